@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+import { engineProjects, type EngineOptions } from './e2e/support/engines.js';
+
+export default defineConfig<object, EngineOptions>({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: !!process.env['CI'],
+  reporter: 'list',
+  timeout: 20_000,
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  projects: engineProjects(),
+});

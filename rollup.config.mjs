@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { styles } from './scripts/rollup-styles.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const plugins = ({ isMinified }) => [
+  styles(),
+  nodeResolve({ browser: true }),
+  typescript({ tsconfig: 'tsconfig.build.json', declaration: false, noEmitOnError: true }),
+  replace({
+    preventAssignment: true,
+    values: {
+      ASSENT_VERSION: JSON.stringify(version),
+      // A page has no `process`; npm users' bundlers replace it themselves.
+      ...(isMinified && { 'process.env.NODE_ENV': '"production"' }),
+    },
+  }),
+  isMinified &&
+    terser({
+      ecma: 2020,
+      module: true,
+      compress: {
+        passes: 5,
+        pure_getters: true,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        keep_fargs: false,
+        inline: 1,
+      },
+      format: { comments: false },
+    }),
+];
+
+const banner = `/*! assent ${version} | MIT */`;
+/** A classic script: one file, everything in it. */
+const script = (input, file) => ({
+  input,
+  output: { file, format: 'iife', banner, inlineDynamicImports: true },
+  plugins: plugins({ isMinified: true }),
+});
+/** ES modules that `assent.js` imports from beside itself. */
+const parts = (input, shared) => ({
+  input,
+  // The preference center takes Preact from the banner's chunk, which is there when it opens.
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    dir: 'dist',
+    format: 'es',
+    banner,
+    entryFileNames: '[name].js',
+    manualChunks: shared && ((id) => (id.includes('/ui/preferences/') ? undefined : shared)),
+  },
+  plugins: plugins({ isMinified: true }),
+});
+
+export default [
+  script('src/script-tag.ts', 'dist/assent.js'),
+  script('src/script-tag-all.ts', 'dist/assent.all.js'),
+  parts(
+    { 'assent-ui': 'src/ui/index.ts', 'assent-preferences': 'src/ui/preferences/index.ts' },
+    'assent-ui',
+  ),
+  parts({ 'assent-decision': 'src/browser/decision.ts' }),
+  {
+    input: {
+      index: 'src/index.ts',
+      'ui/index': 'src/ui/index.ts',
+      'integrations/index': 'src/integrations/index.ts',
+      'server/index': 'src/server/index.ts',
+      ...Object.fromEntries(
+        ['en', 'de', 'fr', 'ar'].map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`]),
+      ),
+    },
+    external: [/^preact/, 'nanostores', 'canonicalize'],
+    output: { dir: 'dist/esm', format: 'es', chunkFileNames: 'shared/[name].js' },
+    plugins: plugins({ isMinified: false }),
+  },
+];

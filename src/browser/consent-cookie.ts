@@ -1,0 +1,26 @@
+import { formatConsent } from '../core/consent-text.js';
+import { readConsent } from '../core/parse-consent.js';
+import type { Consent, Settings } from '../core/types.js';
+import { readCookies, writeCookie } from './page-cookies.js';
+
+type CookieSettings = Settings['cookie'];
+
+/** The newest decision that the browser's cookies hold, expired or not. */
+export const readConsentCookie = ({ name }: CookieSettings): Consent | null =>
+  readConsent(readCookies(), name);
+
+/**
+ * Stores a decision, or removes it with null. Returns whether the browser did so: blocked cookies are
+ * ignored without a word.
+ */
+export function writeConsentCookie(settings: CookieSettings, consent: Consent | null): boolean {
+  const { name, path, domain, days } = settings;
+  const value = consent ? formatConsent(consent) : '';
+  // WebKit rejects Secure on plain http, also on localhost.
+  const secure = location.protocol === 'https:' ? '; Secure' : '';
+  const life = `; Path=${path}; Max-Age=${consent ? days * 86_400 : 0}; SameSite=Lax${secure}`;
+  // A host-only one of an earlier configuration would outlive what is shared with subdomains.
+  if (domain) writeCookie(`${name}=${life}; Max-Age=0`);
+  writeCookie(`${name}=${value}${life}${domain ? `; Domain=${domain}` : ''}`);
+  return readConsentCookie(settings)?.decidedAt === consent?.decidedAt;
+}

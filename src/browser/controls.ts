@@ -1,0 +1,33 @@
+/** What the page's own controls can do. */
+export interface ControlActions {
+  readonly preferences: () => void;
+  readonly 'accept-all': () => void;
+  readonly 'reject-all': () => void;
+  readonly withdraw: () => void;
+}
+
+const HASH = '#assent-preferences';
+
+/**
+ * Makes the page's own controls work, whenever they are inserted: `data-assent="preferences"` and so
+ * on, on any element, and links to `#assent-preferences`. Returns what undoes it.
+ */
+export function connectControls(actions: ControlActions): () => void {
+  const click = (event: MouseEvent) => {
+    const [target] = event.composedPath() as unknown as readonly Element[];
+    const control = target?.closest?.<HTMLElement>(`[data-assent],a[href="${HASH}"]`);
+    if (!control) return;
+    const name = control.dataset['assent'] ?? 'preferences';
+    if (!Object.hasOwn(actions, name)) return;
+    event.preventDefault();
+    actions[name as keyof ControlActions]();
+  };
+  const followHash = () => location.hash === HASH && actions.preferences();
+  document.addEventListener('click', click);
+  addEventListener('hashchange', followHash);
+  followHash();
+  return () => {
+    document.removeEventListener('click', click);
+    removeEventListener('hashchange', followHash);
+  };
+}

@@ -1,0 +1,17 @@
+import { checkConfig } from '../core/check-config.js';
+import type { Config } from '../core/types.js';
+import { report } from './page-events.js';
+
+/** Reports why a start failed: the mistake in the configuration, or what kept it from being read. */
+export function explain(error: unknown, config: Config | undefined): void {
+  try {
+    if (config) checkConfig(config);
+    const { message } = error as Error;
+    report(
+      config ? message : `The configuration must be JSON such as {"revision": 1}: ${message}`,
+      error,
+    );
+  } catch (mistake) {
+    report((mistake as Error).message, mistake);
+  }
+}

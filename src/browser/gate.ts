@@ -1,0 +1,103 @@
+import type { ConsentStore } from '../core/consent-store.js';
+import type { Settings } from '../core/types.js';
+import { setMedia } from './held-media.js';
+import { HELD_TAGS, isMet, readRequirement } from './held-tags.js';
+import { allowWrites } from './late-write.js';
+import { emit } from './page-events.js';
+import { isDeferred, isFree, preloadScript, runScript } from './run-script.js';
+import { afterPaint, afterParsing, nextTask } from './turns.js';
+
+/** Holds what the page's markup marks up until its category is granted. */
+export interface Gate {
+  /** Lets go what the consent allows now; `afterClick` waits for the paint of the visitor's click. */
+  update(afterClick: boolean): void;
+  stop(): void;
+}
+
+/**
+ * Finds held tags, now and whenever one is inserted, and releases each as soon as its requirement is
+ * met. A script runs once per page however often consent toggles; a denied embed is unloaded.
+ */
+export function openGate(settings: Settings, $consent: ConsentStore['$consent']): Gate {
+  /** Queued or let go. A script that has run is not found any more: its type is another one. */
+  const taken = new WeakSet<Element>();
+  const told = new WeakSet<Element>();
+  /** Per category: ends when all that have to run before the next one have run. */
+  const lanes: Record<string, Promise<void> | undefined> = {};
+  let painted: Promise<void> | undefined;
+  let isStopped = false;
+
+  const isAllowed = (element: Element) =>
+    !isStopped && isMet(readRequirement(element, settings), settings, $consent.get());
+  const turn = () => Promise.resolve(painted).then(nextTask);
+  const hold = (element: Element) => taken.delete(element);
+
+  const release = async (element: HTMLElement) => {
+    // Also for frames: Chromium ignores a `src` that is set in an observer's callback while parsing.
+    await turn();
+    // A refusal since then cancels it.
+    if (!isAllowed(element)) return void hold(element);
+    if (element instanceof HTMLScriptElement) return runScript(element);
+    setMedia(element, true);
+    emit('released', { element });
+  };
+
+  /**
+   * Runs the scripts of one category one after the other, as the browser would have: blocking and
+   * inline ones in document order, then `defer` and modules when the markup has been read. They are
+   * downloaded together, and no category waits for another.
+   */
+  const enqueue = (script: HTMLScriptElement, lane: string) => {
+    const later = `${lane} deferred`;
+    if (isDeferred(script)) {
+      const before = Promise.all([lanes[later], afterParsing()]).then(() => lanes[lane]);
+      lanes[later] = before.then(() => release(script));
+    } else {
+      lanes[lane] = Promise.resolve(lanes[lane]).then(() => release(script));
+    }
+    void turn().then(() => script.type === 'text/plain' && preloadScript(script));
+  };
+
+  const meet = (element: HTMLElement) => {
+    const { problem, categories } = readRequirement(element, settings);
+    if (problem && !told.has(element)) {
+      told.add(element);
+      // In a microtask, so that whoever starts Assent can still add a listener.
+      queueMicrotask(() => emit('blocked', { element, reason: `Held: ${problem}.` }));
+    }
+    const isScript = element instanceof HTMLScriptElement;
+    if (!isAllowed(element)) {
+      if (!isScript && hold(element)) setMedia(element, false);
+    } else if (!taken.has(element)) {
+      taken.add(element);
+      if (!isScript || isFree(element)) void release(element);
+      else enqueue(element, categories[0]!);
+    }
+  };
+
+  const scan = (root: ParentNode) => root.querySelectorAll<HTMLElement>(HELD_TAGS).forEach(meet);
+
+  const observer = new MutationObserver((records) => {
+    for (const { attributeName, target, addedNodes } of records) {
+      for (const node of attributeName ? [target] : addedNodes) {
+        if (!(node instanceof HTMLElement)) continue;
+        if (node.matches(HELD_TAGS)) meet(node);
+        if (!attributeName) scan(node);
+      }
+    }
+  });
+  observer.observe(document, { subtree: true, childList: true, attributeFilter: ['data-consent'] });
+  scan(document);
+
+  return {
+    update(afterClick) {
+      if (afterClick) painted = afterPaint();
+      scan(document);
+    },
+    stop() {
+      isStopped = true;
+      observer.disconnect();
+      allowWrites();
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { trustScriptUrl } from './script-url.js';
+
+/**
+ * Lets an iframe, img, video, audio, embed, object or link load: its `data-src` becomes its `src`,
+ * and so on. Or takes that back, so that a withdrawn embed stops.
+ */
+export function setMedia(element: HTMLElement, isLoaded: boolean): void {
+  for (const name of ['srcset', 'poster', 'src', 'href', 'data']) {
+    const address = element.dataset[name];
+    if (!address) continue;
+    // Trusted Types count plugins as scripts.
+    const isPlugin = /^(EMBED|OBJECT)$/.test(element.tagName);
+    if (isLoaded) element.setAttribute(name, isPlugin ? trustScriptUrl(address) : address);
+    else element.removeAttribute(name);
+  }
+  (element as Partial<HTMLMediaElement>).load?.();
+}

@@ -1,0 +1,61 @@
+import type { InterfaceContext } from '../core/interface-types.js';
+import { report } from './page-events.js';
+import type { Parts } from './parts.js';
+
+/** The interface that is fetched as soon as there is something to show, and not before. */
+export interface LazyInterface {
+  /** The language of the texts that are, or would be, shown. */
+  language: string;
+  /** The words that the visitor has seen on this page. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Loads and mounts it, once, if there is something to show. */
+  follow(): Promise<void>;
+  stop(): void;
+}
+
+/** Makes the interface follow the view; `mounted` is called once it is on the page. */
+export function openInterface(
+  context: Omit<InterfaceContext, 'language' | 'locale' | 'shown' | 'loadPreferences'>,
+  { load, loadLocale }: Parts,
+  language: string,
+  mounted: () => void,
+): LazyInterface {
+  let isTaken = false;
+  const ui: LazyInterface = {
+    language,
+    texts: {},
+    async follow() {
+      if (isTaken || context.$view.get() === 'none') return;
+      isTaken = true;
+      try {
+        const english = (error: unknown) => {
+          report(`locales/${language}.json did not load; English is shown.`, error);
+          ui.language = 'en';
+          return undefined;
+        };
+        const [{ mount }, locale] = await Promise.all([
+          load('ui'),
+          language === 'en' ? undefined : loadLocale(language).catch(english),
+        ]);
+        if (!isTaken) return;
+        ui.stop = mount({
+          ...context,
+          language: ui.language,
+          locale,
+          loadPreferences: () => load('preferences'),
+          shown: (words) => Object.assign(ui.texts, words),
+        });
+        mounted();
+      } catch (error) {
+        // The next call of `show` tries again.
+        isTaken = false;
+        report('assent-ui.js did not load; nothing is shown.', error);
+        context.show('none');
+      }
+    },
+    stop() {
+      isTaken = false;
+    },
+  };
+  return ui;
+}

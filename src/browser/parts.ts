@@ -1,0 +1,19 @@
+import type { InterfaceModule, PreferencesModule } from '../core/interface-types.js';
+import type { Texts } from '../core/texts.js';
+import type * as Decision from './decision.js';
+
+/** The modules that a visit loads only when it needs them, by the file that holds each. */
+export interface Modules {
+  /** `assent-ui.js` */
+  readonly ui: InterfaceModule;
+  /** `assent-preferences.js` */
+  readonly preferences: PreferencesModule;
+  /** `assent-decision.js` */
+  readonly decision: typeof Decision;
+}
+
+/** Where the parts come from: each entry of the package says that in its own way. */
+export interface Parts {
+  load<Name extends keyof Modules>(name: Name): Promise<Modules[Name]>;
+  loadLocale(language: string): Promise<Texts>;
+}

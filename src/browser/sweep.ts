@@ -1,0 +1,91 @@
+import { sortNames } from '../core/stored-names.js';
+import type { Consent, Settings, StoredItem, WithdrawalReport } from '../core/types.js';
+import { readCookies, writeCookie } from './page-cookies.js';
+import { nextTask } from './turns.js';
+
+const cookieNames = (): string[] => [
+  ...new Set(
+    readCookies()
+      .split(';')
+      .map((pair) => pair.split('=')[0]!.trim())
+      .filter(Boolean),
+  ),
+];
+
+/** The page's host and every parent of it; the browser itself refuses public suffixes. */
+const domains = (): string[] => {
+  const labels = location.hostname.split('.');
+  return ['', ...labels.map((_, index) => `; Domain=${labels.slice(index).join('.')}`)];
+};
+
+/** `/` and every folder above the page, with and without its closing slash. */
+const paths = (): string[] => {
+  const found = ['/'];
+  for (const part of location.pathname.split('/').filter(Boolean)) {
+    const folder = found.at(-1)! + part;
+    found.push(folder, `${folder}/`);
+  }
+  return found;
+};
+
+/** A cookie is found by name, domain and path, and a script cannot read the last two: all are tried. */
+function removeCookie(name: string): void {
+  // Names that begin with __Host- or __Secure- are only touched by writes that are Secure.
+  const secure = name.startsWith('__') ? '; Secure' : '';
+  for (const domain of domains()) {
+    for (const path of paths()) {
+      writeCookie(`${name}=; Path=${path}${domain}; Max-Age=0${secure}`);
+    }
+  }
+}
+
+const areas = { local: 'localStorage', session: 'sessionStorage' } as const;
+
+/** A storage area, or undefined where the browser blocks it: Chromium throws, Firefox gives null. */
+function openArea(kind: 'local' | 'session'): Storage | undefined {
+  try {
+    return window[areas[kind]] ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function namesOf(kind: StoredItem['kind']): readonly string[] {
+  return kind === 'cookie' ? cookieNames() : Object.keys(openArea(kind) ?? {});
+}
+
+function remove({ kind, name }: StoredItem): void {
+  if (kind === 'cookie') removeCookie(name);
+  else openArea(kind)?.removeItem(name);
+}
+
+/**
+ * Removes the declared cookies and storage keys of everything that the consent denies, on the host,
+ * its parent domains and the paths above the page, and says what happened to each.
+ */
+export function sweep(settings: Settings, consent: Consent | null): WithdrawalReport {
+  const kinds = ['cookie', 'local', 'session'] as const;
+  const sorted = kinds.map((kind) => sortNames(kind, namesOf(kind), settings, consent));
+  const found = sorted.flatMap((names) => names.remove);
+  found.forEach(remove);
+  const isThere = ({ kind, name }: StoredItem) => namesOf(kind).includes(name);
+  return {
+    removed: found.filter((item) => !isThere(item)),
+    kept: sorted.flatMap((names) => names.keep),
+    remaining: found.filter(isThere),
+  };
+}
+
+/**
+ * Sweeps, and once more in the next task: vendors write back while they take note of a denied signal.
+ * The consent is asked for each time, as the visitor may have changed it in between.
+ */
+export async function sweepTwice(
+  settings: Settings,
+  consent: () => Consent | null,
+): Promise<WithdrawalReport> {
+  const first = sweep(settings, consent());
+  await nextTask();
+  const { removed, kept, remaining } = sweep(settings, consent());
+  return { removed: [...first.removed, ...removed], kept, remaining };
+}

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkConfig } from './check-config.js';
+import { configExample } from './config-example.js';
+import { resolveConfig } from './config.js';
+
+describe('checkConfig', () => {
+  it('takes a configuration with every field', () => {
+    expect(() =>
+      checkConfig({
+        $schema: 'x',
+        revision: 3,
+        controller: { name: 'Example Ltd', contact: 'privacy@example.com' },
+        links: { privacyPolicy: '/privacy', cookiePolicy: '/cookies' },
+        categories: [
+          { id: 'necessary', required: true },
+          {
+            id: 'analytics',
+            services: [{ id: 'ga4', cookies: [{ name: '_ga_*' }], storage: ['local:ga:*'] }],
+          },
+        ],
+        receipts: { endpoint: '/consent-receipts' },
+        cookie: { name: 'assent', domain: null, path: '/', days: 182 },
+        regimes: { EEA: 'opt-in' },
+        signals: { google: true, microsoft: true },
+        language: 'auto',
+        ui: { layout: 'bar', position: 'bottom', theme: 'auto', trigger: true },
+        texts: { acceptAll: 'Yes' },
+        clear: { keep: ['cart_*'] },
+      }),
+    ).not.toThrow();
+  });
+
+  it.each([
+    [{ categories: [{ id: 'a' }, {}] }, 'Assent: categories[1].id is missing. Add id: "analytics".'],
+    [{ categories: {} }, /^Assent: categories must be a list\. Write categories: \[/],
+    [{ categories: ['analytics'] }, /^Assent: categories\[0\] must be an object\./],
+    [
+      { categories: [{ id: 'ad s' }] },
+      'Assent: categories[0].id must be letters, digits, "-" or "_", at most 32. Write id: "analytics".',
+    ],
+    [
+      { categories: [{ id: 'a' }, { id: 'b', services: [{ id: 'a' }] }] },
+      'Assent: categories[1].services[0].id "a" is used twice. Rename one of them.',
+    ],
+    [
+      { categories: [{ id: 'a', services: [{ name: 'GA' }] }] },
+      'Assent: categories[0].services[0].id is missing. Add id: "ga4".',
+    ],
+    [
+      { categories: [{ id: 'a', services: [{ id: 'b', cookies: [{}] }] }] },
+      'Assent: categories[0].services[0].cookies[0].name is missing. Add name: "_ga".',
+    ],
+    [
+      { categories: [{ id: 'a', services: [{ id: 'b', cookies: [{ name: '*' }] }] }] },
+      'Assent: categories[0].services[0].cookies[0].name must name more than "*". Write name: "_ga".',
+    ],
+    [
+      { categories: [{ id: 'a', services: [{ id: 'b', storage: ['ga:*'] }] }] },
+      'Assent: categories[0].services[0].storage[0] must start with local: or session:. Write storage: "local:ga:*".',
+    ],
+    [{ revision: '2' }, 'Assent: revision must be a number. Write revision: 1.'],
+    [{ revision: 1.5 }, 'Assent: revision must be a whole number from 1. Write revision: 1.'],
+    [{ cookie: { days: 400 } }, 'Assent: cookie.days must be a whole number from 1 to 390. Write days: 182.'],
+    [{ cookie: { name: 'my choice' } }, /^Assent: cookie\.name must be a cookie name/],
+    [{ ui: { layout: 'wall' } }, 'Assent: ui.layout must be one of bar, box. Write layout: "bar".'],
+    [{ recipts: {} }, /^Assent: recipts is not a field\. Use one of: .*receipts/],
+    [{ links: { privacy: '/p' } }, 'Assent: links.privacy is not a field. Use one of: privacyPolicy, cookiePolicy.'],
+    [{ signals: { google: 'yes' } }, 'Assent: signals.google must be a boolean. Write google: true.'],
+    [[], 'Assent: config must be an object. Write {"revision": 1}.'],
+    ['x', 'Assent: config must be an object. Write {"revision": 1}.'],
+  ])('names the field and the fix for %j', (config, message) => {
+    expect(() => checkConfig(config)).toThrow(message);
+  });
+
+  it('knows the same fields as the published type', () => {
+    // The schema is generated from the type; the checker reads its example: neither may drift.
+    const source = readFileSync(new URL('types.ts', import.meta.url), 'utf8');
+    const config = source.slice(source.indexOf('export interface Config '));
+    const body = config.slice(0, config.indexOf('\n}'));
+    const fields = [...body.matchAll(/^ {2}readonly (\w+)\?/gm)].map(([, name]) => name);
+    expect(Object.keys(configExample).filter((name) => name !== '$schema').sort()).toEqual(
+      fields.sort(),
+    );
+  });
+});
+
+describe('resolveConfig', () => {
+  it('gives four categories, of which only necessary is required', () => {
+    const { categories } = resolveConfig();
+    expect(categories.map(({ id, required }) => `${id}:${required}`)).toEqual([
+      'necessary:true',
+      'functional:false',
+      'analytics:false',
+      'marketing:false',
+    ]);
+  });
+
+  it('adds necessary where a site forgot it, and never lets it be optional', () => {
+    expect(resolveConfig({ categories: [{ id: 'ads' }] }).categories.map(({ id }) => id)).toEqual([
+      'necessary',
+      'ads',
+    ]);
+    const [first] = resolveConfig({ categories: [{ id: 'necessary', required: false }] }).categories;
+    expect(first?.required).toBe(true);
+  });
+
+  it('keeps what the site says and fills in the rest', () => {
+    const settings = resolveConfig({ cookie: { days: 30 }, ui: { layout: 'box' } });
+    expect(settings.cookie).toEqual({ name: 'assent', path: '/', days: 30 });
+    expect(settings.ui).toMatchObject({ layout: 'box', position: 'bottom', isolate: false });
+  });
+
+  it('refuses to start on a category without a proper id', () => {
+    expect(() => resolveConfig({ categories: [{} as never] })).toThrow(TypeError);
+    expect(() => resolveConfig({ categories: [{ id: 'a.b' }] })).toThrow(TypeError);
+    expect(() => resolveConfig({ categories: 'all' as never })).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,91 @@
+import { atom } from 'nanostores';
+import { changedIds, choose } from './choices.js';
+import { isCurrent } from './expiry.js';
+import type { Change, Consent, Method, Settings, Surface, View } from './types.js';
+
+export type ConsentStore = ReturnType<typeof createConsentStore>;
+
+/**
+ * Holds the decision and the view. `language` is the BCP 47 tag of the texts that are shown, `now`
+ * epoch milliseconds. State changes through its actions only; all else subscribes.
+ */
+export function createConsentStore(
+  settings: Settings,
+  language: () => string,
+  createId: () => string,
+  report: (problem: string, error: unknown) => void,
+  now: () => number = Date.now,
+) {
+  const $consent = atom<Consent | null>(null);
+  const $view = atom<View>('none');
+  /** The visitor's id outlives expiry and revisions, so that the chain of receipts goes on. */
+  let id: string | undefined;
+  let change: Change;
+
+  const set = (consent: Consent | null, origin: Change['origin'], surface: Surface = 'none') => {
+    const previous = $consent.get();
+    const changed = changedIds(settings, previous, consent);
+    change = { consent, previous, changed, origin, surface };
+    try {
+      $consent.set(consent);
+    } catch (error) {
+      // Nano Stores runs every listener and then rethrows what one of the site's own threw.
+      report('A listener of $consent failed.', error);
+    }
+  };
+
+  return {
+    $consent,
+    $view,
+
+    /** The newest step of `$consent`. */
+    change: (): Change => change,
+
+    /** Takes over what the cookie says now; null or an outdated decision means undecided. */
+    adopt(stored: Consent | null, origin: 'stored' | 'elsewhere'): void {
+      id = stored?.id ?? id;
+      // In terms of today's configuration: no more and no fewer names than it has.
+      const consent =
+        stored && isCurrent(stored, settings, now())
+          ? {
+              ...stored,
+              ...choose(settings, (name) => stored.choices[name] === true, stored.services),
+            }
+          : null;
+      if (consent?.decidedAt !== $consent.get()?.decidedAt) set(consent, origin);
+    },
+
+    /** Stores a decision: categories and services that it does not grant are denied. */
+    decide(
+      isGranted: (category: string) => boolean,
+      services: Readonly<Record<string, boolean>>,
+      method: Method,
+      surface: Surface,
+    ): void {
+      const decided = now();
+      id ??= createId();
+      set(
+        {
+          id,
+          ...choose(settings, isGranted, services),
+          decidedAt: new Date(decided).toISOString(),
+          expiresAt: new Date(decided + settings.cookie.days * 864e5).toISOString(),
+          revision: settings.revision,
+          language: language(),
+          regime: 'opt-in',
+          method,
+        },
+        'decision',
+        surface,
+      );
+    },
+
+    /** Forgets the decision and who made it. */
+    reset(): void {
+      id = undefined;
+      set(null, 'reset');
+    },
+
+    show: (view: View): void => $view.set(view),
+  };
+}

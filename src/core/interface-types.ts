@@ -1,0 +1,52 @@
+import type { Texts } from './texts.js';
+import type { Consent, ReceiptExport, Settings, View } from './types.js';
+
+/** A value that changes over time; calls the listener on each change. Returns what stops it. */
+export interface Watchable<Value> {
+  get(): Value;
+  listen(listener: (value: Value) => void): () => void;
+}
+
+/** What the interface is handed: it draws, and all that it does it does through this. */
+export interface InterfaceContext {
+  readonly settings: Settings;
+  /** The texts' language, by its BCP 47 tag; English when a locale could not be fetched. */
+  readonly language: string;
+  /** The locale's texts; undefined for English, which comes with the interface. */
+  readonly locale: Texts | undefined;
+  readonly $view: Watchable<View>;
+  readonly $consent: Watchable<Consent | null>;
+  /** Whether the browser sends Global Privacy Control. */
+  readonly gpc: boolean;
+  acceptAll(surface: 'banner' | 'preferences'): void;
+  rejectAll(surface: 'banner' | 'preferences'): void;
+  save(
+    choices: Readonly<Record<string, boolean>>,
+    services: Readonly<Record<string, boolean>>,
+  ): void;
+  show(view: View): void;
+  exportReceipts(): Promise<ReceiptExport>;
+  /** Fetches the preference center, which most visitors never open. */
+  loadPreferences(): Promise<PreferencesModule>;
+  /** Tells which words were shown, for the notice of the next receipt. */
+  shown(texts: Readonly<Record<string, string>>): void;
+  report(message: string, error?: unknown): void;
+}
+
+/** What the interface hands on to the preference center. */
+export interface PreferencesContext extends InterfaceContext {
+  /** The interface's element or shadow root, with styles, direction and language set. */
+  readonly root: HTMLElement | ShadowRoot;
+  /** Adopts a style sheet's text where the interface lives. */
+  addStyles(css: string): void;
+}
+
+/** The preference center's chunk: a modal dialog that follows `$view`, until it is unmounted. */
+export interface PreferencesModule {
+  mountPreferences(context: PreferencesContext): () => void;
+}
+
+/** The interface's chunk: draws whatever `$view` says, until it is unmounted. */
+export interface InterfaceModule {
+  mount(context: InterfaceContext): () => void;
+}

@@ -1,0 +1,17 @@
+import type { Consent, Settings, Surface } from './types.js';
+
+/**
+ * Everything that a receipt is made from, written down in the moment of the decision: whatever
+ * happens to the tab or the site's configuration afterwards, the same receipt comes out of it.
+ */
+export interface ReceiptDraft {
+  readonly receiptId: string;
+  readonly consent: Consent;
+  readonly previous: Consent | null;
+  readonly surface: Surface;
+  readonly gpc: boolean;
+  readonly origin: string;
+  readonly settings: Settings;
+  /** The words that the interface showed; empty when a site's own controls were used. */
+  readonly texts: Readonly<Record<string, string>>;
+}

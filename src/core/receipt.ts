@@ -1,0 +1,102 @@
+import { allows } from './choices.js';
+import type { ReceiptDraft } from './receipt-draft.js';
+import type {
+  Receipt,
+  ReceiptDecision,
+  ReceiptEvent,
+  ReceiptState,
+} from './receipt-types.js';
+import type { Category, Consent, Settings } from './types.js';
+
+/** The receipt's place in the consent's chain, and the digests it refers to. */
+export interface ReceiptLinks {
+  readonly seq: number;
+  /** The digest of the receipt before this one; null for the first. */
+  readonly prev: string | null;
+  readonly noticeDigest: string;
+  readonly configDigest: string;
+  readonly version: string;
+}
+
+const optional = ({ categories }: Settings): readonly Category[] =>
+  categories.filter(({ required }) => !required);
+
+/** One answer per optional category and service. */
+const answersOf = (settings: Settings, consent: Consent): readonly boolean[] =>
+  optional(settings).flatMap(({ id, services }) => [
+    allows(settings, consent, id),
+    ...services.map((service) => allows(settings, consent, id, service.id)),
+  ]);
+
+function eventOf({ settings, consent, previous }: ReceiptDraft): ReceiptEvent {
+  const now = answersOf(settings, consent);
+  const before = previous && answersOf(settings, previous);
+  const isGranted = now.includes(true);
+  if (!before) return isGranted ? 'given' : 'refused';
+  if (now.every((answer, index) => answer === before[index])) return 'renewed';
+  if (!isGranted) return 'withdrawn';
+  return before.includes(true) ? 'changed' : 'given';
+}
+
+function stateOf({ settings, consent }: ReceiptDraft, event: ReceiptEvent): ReceiptState {
+  const answers = answersOf(settings, consent);
+  if (answers.includes(true)) return answers.includes(false) ? 'partial' : 'given';
+  return event === 'withdrawn' ? 'withdrawn' : 'refused';
+}
+
+function decisionOn(
+  { id, required, services }: Category,
+  { settings, consent }: ReceiptDraft,
+): ReceiptDecision {
+  return {
+    purpose: id,
+    granted: allows(settings, consent, id),
+    basis: required ? 'strictly-necessary' : 'expressed-consent',
+    set: required ? 'default' : 'user',
+    ...(services[0] && {
+      services: services.map((service) => ({
+        id: service.id,
+        granted: allows(settings, consent, id, service.id),
+      })),
+    }),
+  };
+}
+
+/**
+ * What the visitor was told, to be digested: the words, the categories with their services and
+ * cookies, the links and how long the decision stands.
+ */
+export function createNotice({ settings, consent, texts }: ReceiptDraft): object {
+  const { controller, links, categories, cookie } = settings;
+  return { language: consent.language, texts, controller, links, categories, days: cookie.days };
+}
+
+/** Makes the receipt of one decision, all but its own digest. */
+export function createReceipt(
+  draft: ReceiptDraft,
+  { seq, prev, noticeDigest, configDigest, version }: ReceiptLinks,
+): Receipt {
+  const { consent, settings, surface } = draft;
+  const event = eventOf(draft);
+  return {
+    schema: 'consent-receipt/1',
+    receiptId: draft.receiptId,
+    consentId: consent.id,
+    seq,
+    event,
+    state: stateOf(draft, event),
+    decidedAt: consent.decidedAt,
+    expiresAt: consent.expiresAt,
+    jurisdiction: 'unknown',
+    regime: consent.regime,
+    language: consent.language,
+    method: consent.method,
+    surface,
+    notice: { id: 'main', version: String(consent.revision), digest: noticeDigest },
+    decisions: settings.categories.map((category) => decisionOn(category, draft)),
+    signals: { gpc: draft.gpc },
+    origin: draft.origin,
+    sdk: { version, configDigest },
+    integrity: { alg: 'JCS+SHA-256', prev },
+  };
+}

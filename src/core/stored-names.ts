@@ -1,0 +1,45 @@
+import { allows } from './choices.js';
+import { matchesName } from './names.js';
+import type { Consent, Settings, StoredItem } from './types.js';
+
+/** What to do with the names of one kind of storage. */
+export interface SortedNames {
+  readonly remove: readonly StoredItem[];
+  readonly keep: readonly StoredItem[];
+}
+
+/**
+ * Sorts stored names by the declarations: those of denied services go, unless an allowed service
+ * declares them too or the site keeps them. Names that nobody declares are none of our business.
+ */
+export function sortNames(
+  kind: StoredItem['kind'],
+  names: readonly string[],
+  settings: Settings,
+  consent: Consent | null,
+): SortedNames {
+  const declared = settings.categories.flatMap((category) =>
+    category.services.flatMap((service) => {
+      const isAllowed = allows(settings, consent, category.id, service.id);
+      const patterns =
+        kind === 'cookie'
+          ? service.cookies.map(({ name }) => name)
+          : service.storage
+              .filter((entry) => entry.startsWith(`${kind}:`))
+              .map((entry) => entry.slice(kind.length + 1));
+      return patterns.map((pattern) => ({ pattern, isAllowed }));
+    }),
+  );
+  const own = settings.cookie.name;
+  const items = names
+    .filter((name) => {
+      // A broad pattern of a service must not take the decision itself or its receipts along.
+      if (name === own || name.startsWith(`${own}:`)) return false;
+      const matching = declared.filter(({ pattern }) => matchesName(pattern, name));
+      return matching[0] && !matching.some(({ isAllowed }) => isAllowed);
+    })
+    .map((name): StoredItem => ({ kind, name }));
+  const isKept = ({ name }: StoredItem) =>
+    settings.clear.keep?.some((pattern) => matchesName(pattern, name)) === true;
+  return { remove: items.filter((item) => !isKept(item)), keep: items.filter(isKept) };
+}

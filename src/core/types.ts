@@ -1,0 +1,281 @@
+import type { ReadableAtom } from 'nanostores';
+import type { Receipt } from './receipt-types.js';
+import type { Texts } from './texts.js';
+
+export type { Receipt, Texts };
+
+/** The law that a visitor's decision is taken under. Today every visitor is asked first: `opt-in`. */
+export type Regime = 'opt-in' | 'opt-out' | 'notice-only';
+
+/** What the visitor did: the consent's `method`. */
+export type Method =
+  'accept-all' | 'reject-all' | 'save-choices' | 'placeholder' | 'signal' | 'api';
+
+/** Where the visitor did it: the receipt's `surface`. */
+export type Surface = 'banner' | 'preferences' | 'placeholder' | 'api' | 'none';
+
+/** Which part of the interface is shown. */
+export type View = 'none' | 'banner' | 'preferences';
+
+/** A cookie that a service sets, as the declaration shows it and as a withdrawal removes it. */
+export interface CookieDeclaration {
+  /** The cookie's name; `*` stands for any characters (`_ga_*`). */
+  readonly name: string;
+  /** What it is for, in the visitor's words. */
+  readonly purpose?: string;
+  /** How long it stays, in the visitor's words: `13 months`. */
+  readonly retention?: string;
+}
+
+/** A third party (or a part of the site) that a visitor can allow on its own. */
+export interface ServiceConfig {
+  /** Letters, digits, `-` and `_`, at most 32; unique over all categories. */
+  readonly id: string;
+  /** @default the id */
+  readonly name?: string;
+  /** Who runs it: `Google`. */
+  readonly provider?: string;
+  /** What it does on this site, in the visitor's words. */
+  readonly purpose?: string;
+  /** Where the provider explains itself. */
+  readonly policy?: string;
+  /** The cookies it sets; a withdrawal removes them. */
+  readonly cookies?: readonly CookieDeclaration[];
+  /** The web storage keys it writes: `local:ga:*`, `session:cart`. A withdrawal removes them. */
+  readonly storage?: readonly string[];
+  /** The hosts it is loaded from: `www.googletagmanager.com`. */
+  readonly hosts?: readonly string[];
+}
+
+/** A purpose that a visitor grants or denies. */
+export interface CategoryConfig {
+  /** Letters, digits, `-` and `_`, at most 32. */
+  readonly id: string;
+  /** Always on and not to be refused. @default true for `necessary`, false for all others */
+  readonly required?: boolean;
+  /** Its name in the interface. @default Assent's text for the four built-in ids, else the id */
+  readonly title?: string;
+  /** One or two sentences that say what it means. @default Assent's text for the built-in ids */
+  readonly description?: string;
+  readonly services?: readonly ServiceConfig[];
+}
+
+/** Everything that a site can configure: plain JSON, described by `assent/config.schema.json`. */
+export interface Config {
+  /** Raise it to ask every visitor again. A whole number from 1. @default 1 */
+  readonly revision?: number;
+  /** Who is responsible for the data; named in the interface and in the notice. */
+  readonly controller?: { readonly name?: string; readonly contact?: string };
+  /** Pages that the interface links to. */
+  readonly links?: { readonly privacyPolicy?: string; readonly cookiePolicy?: string };
+  /** @default necessary, functional, analytics, marketing; without services */
+  readonly categories?: readonly CategoryConfig[];
+  /** Where receipts go. Without an endpoint they stay in the visitor's browser. */
+  readonly receipts?: { readonly endpoint?: string };
+  readonly cookie?: {
+    /** @default "assent" */
+    readonly name?: string;
+    /** Share the choice with subdomains: `example.com`. @default the page's host only */
+    readonly domain?: string | null;
+    /** @default "/" */
+    readonly path?: string;
+    /** How long a decision stands, in days, 1 to 390. @default 182 */
+    readonly days?: number;
+  };
+  /** Which visitors get opt-in, opt-out or notice-only. Until rules are supported, all get opt-in. */
+  readonly regimes?: Readonly<Record<string, unknown>>;
+  /** Consent signals of third parties. */
+  readonly signals?: {
+    /** Google Consent Mode v2. @default true */
+    readonly google?: boolean;
+    /** Microsoft UET and Clarity. Not sent yet. @default false */
+    readonly microsoft?: boolean;
+  };
+  /** A BCP 47 tag, or `auto`: the page's `lang`, then the browser's languages. @default "auto" */
+  readonly language?: string;
+  readonly ui?: {
+    /** @default "bar" */
+    readonly layout?: 'bar' | 'box';
+    /** `top` and `bottom` for bars; boxes sit in a corner. @default "bottom" */
+    readonly position?: 'bottom' | 'top' | 'bottom-start' | 'bottom-end';
+    /** @default "auto": follows the visitor's `prefers-color-scheme` */
+    readonly theme?: 'auto' | 'light' | 'dark';
+    /** Draw into an open shadow root instead of the page's own tree. @default false */
+    readonly isolate?: boolean;
+    /** A floating button that opens the preference center. Not drawn yet. @default false */
+    readonly trigger?: boolean;
+  };
+  /** Words of the interface, by key, that replace Assent's in every language. */
+  readonly texts?: Partial<Texts>;
+  /** What a withdrawal leaves alone. */
+  readonly clear?: {
+    /** Names of cookies and storage keys that are never deleted; `*` stands for any characters. */
+    readonly keep?: readonly string[];
+  };
+}
+
+/** A service with its defaults filled in. */
+export interface Service extends ServiceConfig {
+  readonly name: string;
+  readonly category: string;
+  readonly cookies: readonly CookieDeclaration[];
+  readonly storage: readonly string[];
+}
+
+/** A category with its defaults filled in. */
+export interface Category extends CategoryConfig {
+  readonly required: boolean;
+  readonly services: readonly Service[];
+}
+
+/** The configuration with every default filled in. */
+export interface Settings extends Config {
+  readonly revision: number;
+  readonly controller: NonNullable<Config['controller']>;
+  readonly links: NonNullable<Config['links']>;
+  readonly categories: readonly Category[];
+  readonly receipts: NonNullable<Config['receipts']>;
+  readonly cookie: {
+    readonly name: string;
+    readonly domain?: string | null;
+    readonly path: string;
+    readonly days: number;
+  };
+  readonly signals: NonNullable<Config['signals']>;
+  readonly language: string;
+  readonly ui: {
+    readonly layout: 'bar' | 'box';
+    readonly position: 'bottom' | 'top' | 'bottom-start' | 'bottom-end';
+    readonly theme: 'auto' | 'light' | 'dark';
+    readonly isolate: boolean;
+  };
+  readonly texts: Partial<Texts>;
+  readonly clear: NonNullable<Config['clear']>;
+}
+
+/** A visitor's decision. */
+export interface Consent {
+  /** Random UUID v4, per browser and site; it stays the same from decision to decision. */
+  readonly id: string;
+  /** Every configured category; required ones are always true. */
+  readonly choices: Readonly<Record<string, boolean>>;
+  /** Only the services whose answer differs from their category's. */
+  readonly services: Readonly<Record<string, boolean>>;
+  /** RFC 3339, UTC. */
+  readonly decidedAt: string;
+  /** RFC 3339, UTC. From then on the visitor is asked again. */
+  readonly expiresAt: string;
+  /** The configuration's revision that was decided on. */
+  readonly revision: number;
+  /** BCP 47 tag of the texts that were shown. */
+  readonly language: string;
+  readonly regime: Regime;
+  readonly method: Method;
+}
+
+/** One step of `$consent`, as its subscribers see it. */
+export interface Change {
+  readonly consent: Consent | null;
+  readonly previous: Consent | null;
+  /** Ids of the categories and services whose answer is another one now. */
+  readonly changed: readonly string[];
+  /**
+   * `decision`: made here and now; `stored`: read from the cookie at the start; `elsewhere`: made in
+   * another tab, or it expired while the page was open; `reset`: forgotten.
+   */
+  readonly origin: 'decision' | 'stored' | 'elsewhere' | 'reset';
+  readonly surface: Surface;
+}
+
+/** A cookie or storage key that a withdrawal came across. */
+export interface StoredItem {
+  readonly kind: 'cookie' | 'local' | 'session';
+  readonly name: string;
+}
+
+/** What `withdraw()` did. */
+export interface WithdrawalReport {
+  readonly removed: readonly StoredItem[];
+  /** Matched `clear.keep`. */
+  readonly kept: readonly StoredItem[];
+  /** Still readable after the clean-up: written back, or out of a script's reach. */
+  readonly remaining: readonly StoredItem[];
+}
+
+/** The outcome of checking the chain of receipts that this browser keeps. */
+export interface ReceiptVerification {
+  readonly valid: boolean;
+  readonly checked: number;
+  /** One sentence for each receipt that fails. */
+  readonly problems: readonly string[];
+}
+
+/** What `receipts.export()` hands out: the visitor's copy. */
+export interface ReceiptExport {
+  readonly exportedAt: string;
+  readonly receipts: readonly Receipt[];
+  readonly verification: ReceiptVerification;
+}
+
+/** The receipts that this browser keeps. */
+export interface Receipts {
+  /** The newest receipt, or null before the first decision. */
+  readonly last: Receipt | null;
+  /** How many receipts have not reached the endpoint yet. */
+  readonly pending: number;
+  /** The newest 20 receipts with the result of `verify()`. */
+  export(): Promise<ReceiptExport>;
+  /** Recomputes every digest and the chain between the kept receipts. */
+  verify(): Promise<ReceiptVerification>;
+}
+
+/** Details of the events, by name; on `document` they are called `assent:<name>`. */
+export interface Events {
+  /** Assent has started; `window.assent` is there. */
+  ready: { readonly consent: Consent | null };
+  decision: {
+    readonly consent: Consent | null;
+    readonly previous: Consent | null;
+    readonly changed: readonly string[];
+  };
+  view: { readonly view: View };
+  /** A held tag that can never run as it is marked up. */
+  blocked: { readonly element: Element; readonly reason: string };
+  /** A held tag that has been let go. */
+  released: { readonly element: Element };
+  /** A receipt has been written to the outbox. */
+  receipt: { readonly receipt: Receipt };
+  error: { readonly message: string; readonly error?: unknown };
+}
+
+/** What `createConsent()` returns and `window.assent` is. */
+export interface Assent {
+  /** The decision; null while undecided. */
+  readonly $consent: ReadableAtom<Consent | null>;
+  readonly $view: ReadableAtom<View>;
+  /** Snapshot of `$consent`. */
+  readonly consent: Consent | null;
+  readonly receipts: Receipts;
+  /** Whether a category, or one of its services, may run now. Unknown names never may. */
+  allows(category: string, service?: string): boolean;
+  acceptAll(): void;
+  rejectAll(): void;
+  /** Stores a choice. Categories that are not required and not named are denied. */
+  save(
+    choices: Readonly<Record<string, boolean>>,
+    services?: Readonly<Record<string, boolean>>,
+  ): void;
+  /** Rejects all, waits for the clean-up and says what stayed. */
+  withdraw(): Promise<WithdrawalReport>;
+  /** Forgets the decision and asks again. */
+  reset(): void;
+  show(view: 'banner' | 'preferences'): void;
+  /** Hides the interface; stores nothing. */
+  hide(): void;
+  /** Resolves as soon as the category (and service) is granted; at once if it is. */
+  when(category: string, service?: string): Promise<void>;
+  /** Listens to an event. Returns the function that stops listening. */
+  on<Name extends keyof Events>(event: Name, listener: (detail: Events[Name]) => void): () => void;
+  /** Undoes everything that the start did; tags that already ran stay. */
+  stop(): void;
+}

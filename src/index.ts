@@ -1,0 +1,28 @@
+import type { Modules } from './browser/parts.js';
+import { checkConfig } from './core/check-config.js';
+import { loadLocale } from './locales/load-locale.js';
+import { start } from './start.js';
+import type { Assent, Config } from './core/types.js';
+
+export type * from './core/types.js';
+
+/** The site's bundler makes these chunks; they are fetched when they are needed. */
+const modules: { readonly [Name in keyof Modules]: () => Promise<Modules[Name]> } = {
+  ui: () => import('./ui/index.js'),
+  preferences: () => import('./ui/preferences/index.js'),
+  decision: () => import('./browser/decision.js'),
+};
+
+/**
+ * Starts Assent: reads the stored choice, lets go the held tags that it allows, and asks the visitor
+ * if there is none. Call it once, as early as the page can; `stop()` undoes it.
+ *
+ *     import { createConsent } from 'assent';
+ *     const assent = createConsent({ receipts: { endpoint: '/consent-receipts' } });
+ *
+ * @throws TypeError that names the field and shows the fix; then everything stays off
+ */
+export function createConsent(config?: Config): Assent {
+  if (config) checkConfig(config);
+  return start(config, { load: (name) => modules[name](), loadLocale });
+}

@@ -1,0 +1,1 @@
+export { googleConsentMode, type GoogleConsentMode } from './google-consent-mode.js';

@@ -1,0 +1,206 @@
+import { readConsentCookie, writeConsentCookie } from './browser/consent-cookie.js';
+import { connectControls } from './browser/controls.js';
+import type { DecisionDesk } from './browser/decision.js';
+import { openGate, type Gate } from './browser/gate.js';
+import { guard } from './browser/guard.js';
+import { openInterface } from './browser/interface.js';
+import { hasLeftovers } from './browser/leftovers.js';
+import { watchOtherPages } from './browser/other-pages.js';
+import { openOutbox } from './browser/outbox.js';
+import { emit, on, report } from './browser/page-events.js';
+import { pageLanguage } from './browser/page-language.js';
+import type { Parts } from './browser/parts.js';
+import { randomId } from './browser/random-id.js';
+import { allows, findCategory, findService } from './core/choices.js';
+import { resolveConfig } from './core/config.js';
+import { createConsentStore } from './core/consent-store.js';
+import type { Assent, Change, Config, Receipt, Surface, WithdrawalReport } from './core/types.js';
+import { googleConsentMode, type GoogleConsentMode } from './integrations/google-consent-mode.js';
+
+type Answers = Readonly<Record<string, boolean>>;
+
+/**
+ * Starts Assent on a page: the wiring, in the order in which things happen.
+ * @throws TypeError for a configuration that `checkConfig` refuses; then nothing has started
+ */
+export function start(
+  config: Config | undefined,
+  parts: Parts,
+  google: GoogleConsentMode = googleConsentMode(),
+): Assent {
+  const settings = resolveConfig(config);
+  const { cookie } = settings;
+  const isGoogleTold = settings.signals.google !== false;
+  // Only a real `true` counts (W3C GPC 3.1).
+  const gpc = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
+  const outbox = openOutbox(cookie.name);
+  const undo: (() => void)[] = [];
+  let gate: Gate | undefined;
+  /** False where the browser keeps no cookies: the decision holds for this page. */
+  let isStored = true;
+  let swept: Promise<WithdrawalReport> | undefined;
+  let desk: Promise<DecisionDesk> | undefined;
+
+  const store = createConsentStore(settings, () => ui.language, randomId, report);
+  const { $consent, $view, adopt, decide, show, reset } = store;
+  const acceptAll = (surface: Surface) => decide(() => true, {}, 'accept-all', surface);
+  const rejectAll = (surface: Surface) => decide(() => false, {}, 'reject-all', surface);
+  const save = (choices: Answers, services: Answers, surface: Surface = 'preferences') =>
+    decide((id) => choices[id] === true, services, 'save-choices', surface);
+  const isAllowed = (category: string, service?: string) =>
+    allows(settings, $consent.get(), category, service);
+
+  const stop = () => {
+    for (const step of undo.splice(0)) step();
+  };
+  const openDesk = () =>
+    (desk ??= parts.load('decision').then(({ openDecision }) => {
+      const opened = openDecision({ config, settings, outbox, $consent, stop });
+      undo.push(opened.stop);
+      return opened;
+    }));
+  const quietly = (work: Promise<unknown>) =>
+    void work.catch((error: unknown) =>
+      report('assent-decision.js did not load; receipts wait.', error),
+    );
+  const deliver = () => quietly(openDesk().then((opened) => opened.deliver()));
+  const receipts: Assent['receipts'] = {
+    get last() {
+      return (outbox.read('receipts') as readonly Receipt[] | undefined)?.at(-1) ?? null;
+    },
+    get pending() {
+      return outbox.keys('draft:').length + outbox.keys('pending:').length;
+    },
+    export: () => openDesk().then((opened) => opened.export()),
+    verify: () => openDesk().then((opened) => opened.verify()),
+  };
+
+  const ui = openInterface(
+    {
+      settings,
+      gpc,
+      $consent,
+      $view,
+      acceptAll,
+      rejectAll,
+      save,
+      show,
+      exportReceipts: receipts.export,
+      report,
+    },
+    parts,
+    pageLanguage(settings.language),
+    () => quietly(openDesk()),
+  );
+  const subscribers: Readonly<Record<string, (change: Change) => void>> = {
+    cookie({ consent, origin }) {
+      if (!/^(decision|reset)$/.test(origin)) return;
+      isStored = writeConsentCookie(cookie, consent);
+      if (!isStored) report('The browser keeps no cookie; the choice holds for this page.');
+    },
+    signals({ consent, previous, changed }) {
+      if (isGoogleTold && (!previous || changed[0])) google.update(settings, consent);
+    },
+    gate: ({ origin }) => gate?.update(origin === 'decision'),
+    withdrawal({ consent }) {
+      swept = hasLeftovers(settings, consent)
+        ? openDesk().then((opened) => opened.sweep())
+        : undefined;
+      if (swept) quietly(swept);
+    },
+    receipt({ consent, previous, origin, surface }) {
+      if (origin !== 'decision') return;
+      const receiptId = randomId();
+      outbox.write(`draft:${receiptId}`, {
+        receiptId,
+        consent,
+        previous,
+        surface,
+        gpc,
+        origin: location.origin,
+        settings,
+        texts: ui.texts,
+      });
+      deliver();
+    },
+    view({ consent, origin }) {
+      if (!consent) show('banner');
+      else if (origin === 'decision' || $view.get() === 'banner') show('none');
+    },
+    events({ consent, previous, changed, origin }) {
+      if (origin !== 'stored') emit('decision', { consent, previous, changed });
+    },
+  };
+  for (const [name, subscriber] of Object.entries(subscribers)) {
+    undo.push($consent.listen(guard(name, () => subscriber(store.change()))));
+  }
+
+  const assent: Assent = {
+    $consent,
+    $view,
+    get consent() {
+      return $consent.get();
+    },
+    receipts,
+    allows: isAllowed,
+    acceptAll: () => acceptAll('api'),
+    rejectAll: () => rejectAll('api'),
+    save(choices, services = {}) {
+      for (const id of Object.keys({ ...choices, ...services })) {
+        if (!findCategory(settings, id) && !findService(settings, id)) {
+          report(`save: "${id}" is not configured; ignored.`);
+        }
+      }
+      save(choices, services, 'api');
+    },
+    async withdraw() {
+      rejectAll('api');
+      return (await swept) ?? { removed: [], kept: [], remaining: [] };
+    },
+    reset,
+    show: (view) => show(view === 'preferences' ? view : 'banner'),
+    hide: () => show('none'),
+    when: (category, service) =>
+      new Promise((resolve) => {
+        const check = () => isAllowed(category, service) && resolve();
+        undo.push($consent.subscribe(check));
+      }),
+    on,
+    stop,
+  };
+
+  // Google's own tags may run before anything of ours could: its default goes first of all.
+  if (isGoogleTold) google.sendDefault();
+  undo.push($view.listen((view) => emit('view', { view })));
+
+  const run = () => {
+    // Stopped before the prerendered page was ever seen.
+    if (!undo[0]) return;
+    adopt(readConsentCookie(cookie), 'stored');
+    gate = openGate(settings, $consent);
+    if (!$consent.get() && $view.get() === 'none') show('banner');
+    undo.push(
+      gate.stop,
+      watchOtherPages(() =>
+        adopt(isStored ? readConsentCookie(cookie) : $consent.get(), 'elsewhere'),
+      ),
+      connectControls({
+        preferences: () => show('preferences'),
+        'accept-all': assent.acceptAll,
+        'reject-all': assent.rejectAll,
+        withdraw: () => void assent.withdraw(),
+      }),
+      $view.listen(() => void ui.follow()),
+      () => ui.stop(),
+    );
+    void ui.follow();
+    if (receipts.pending) deliver();
+    // In a microtask, so that `window.assent` is there for whoever listens.
+    queueMicrotask(() => emit('ready', { consent: $consent.get() }));
+  };
+  // A prerendered page may never be seen (https://wicg.github.io/nav-speculation/prerendering.html).
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', run, { once: true });
+  } else run();
+  return assent;
+}
