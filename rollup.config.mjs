@@ -52,7 +52,7 @@ const parts = (input, shared) => ({
     format: 'es',
     banner,
     entryFileNames: '[name].js',
-    manualChunks: shared && ((id) => (id.includes('/ui/preferences/') ? undefined : shared)),
+    manualChunks: shared && ((id) => (id.includes('preferences') ? undefined : shared)),
   },
   plugins: plugins({ isMinified: true }),
 });
@@ -61,14 +61,14 @@ export default [
   script('src/script-tag.ts', 'dist/assent.js'),
   script('src/script-tag-all.ts', 'dist/assent.all.js'),
   parts(
-    { 'assent-ui': 'src/ui/index.ts', 'assent-preferences': 'src/ui/preferences/index.ts' },
+    { 'assent-ui': 'src/ui/index.tsx', 'assent-preferences': 'src/ui/preferences/index.tsx' },
     'assent-ui',
   ),
   parts({ 'assent-decision': 'src/browser/decision.ts' }),
   {
     input: {
       index: 'src/index.ts',
-      'ui/index': 'src/ui/index.ts',
+      'ui/index': 'src/ui/index.tsx',
       'integrations/index': 'src/integrations/index.ts',
       'server/index': 'src/server/index.ts',
       ...Object.fromEntries(

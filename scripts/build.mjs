@@ -12,7 +12,12 @@ process.chdir(new URL('..', import.meta.url).pathname);
 rmSync('dist', { recursive: true, force: true });
 
 for (const { output, ...input } of configurations) {
-  const bundle = await rollup({ ...input, onwarn: (warning) => { throw new Error(warning.message); } });
+  const bundle = await rollup({
+    ...input,
+    onwarn: (warning) => {
+      throw new Error(warning.message);
+    },
+  });
   await bundle.write(output);
   await bundle.close();
 }

@@ -1,10 +1,10 @@
 import { checkConfig } from '../core/check-config.js';
 import type { ConsentStore } from '../core/consent-store.js';
-import type { Config, Settings, WithdrawalReport } from '../core/types.js';
+import type { Config, Settings } from '../core/types.js';
 import { report } from './page-events.js';
 import { openReceiptDesk, type ReceiptDesk } from './receipt-desk.js';
 import type { Outbox } from './outbox.js';
-import { sweepTwice } from './sweep.js';
+import { createSweeper, type Sweeper } from './sweep.js';
 
 export { explain } from './explain.js';
 
@@ -19,10 +19,7 @@ export interface DecisionContext {
 }
 
 /** What follows a decision. */
-export interface DecisionDesk extends ReceiptDesk {
-  /** Removes what the consent denies, and says what happened to it. */
-  sweep(): Promise<WithdrawalReport>;
-}
+export type DecisionDesk = ReceiptDesk & Sweeper;
 
 /**
  * Opens what follows a decision: receipts are made and sent, what was denied is removed. It comes in
@@ -42,8 +39,14 @@ export function openDecision({
     report((error as Error).message, error);
     stop();
   }
+  const receipts = openReceiptDesk(outbox, settings.cookie.name, settings.receipts.endpoint);
+  const sweeper = createSweeper(settings, $consent.get);
   return {
-    ...openReceiptDesk(outbox, settings.cookie.name, settings.receipts.endpoint),
-    sweep: () => sweepTwice(settings, $consent.get),
+    ...receipts,
+    ...sweeper,
+    stop() {
+      receipts.stop();
+      sweeper.stop();
+    },
   };
 }

@@ -7,5 +7,8 @@ import canonicalize from 'canonicalize';
 export async function digest(value: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(canonicalize(value));
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return `sha256-${btoa(String.fromCharCode(...hash)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')}`;
+  return `sha256-${btoa(String.fromCharCode(...hash))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '')}`;
 }

@@ -55,7 +55,9 @@ export function openGate(settings: Settings, $consent: ConsentStore['$consent'])
     } else {
       lanes[lane] = Promise.resolve(lanes[lane]).then(() => release(script));
     }
-    void turn().then(() => script.type === 'text/plain' && preloadScript(script));
+    void turn().then(
+      () => script.type === 'text/plain' && isAllowed(script) && preloadScript(script),
+    );
   };
 
   const meet = (element: HTMLElement) => {

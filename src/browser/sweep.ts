@@ -14,6 +14,8 @@ const cookieNames = (): string[] => [
 
 /** The page's host and every parent of it; the browser itself refuses public suffixes. */
 const domains = (): string[] => {
+  // An address in numbers has no parents; Firefox logs each attempt.
+  if (/^[\d.]+$|:/.test(location.hostname)) return [''];
   const labels = location.hostname.split('.');
   return ['', ...labels.map((_, index) => `; Domain=${labels.slice(index).join('.')}`)];
 };
@@ -76,16 +78,34 @@ export function sweep(settings: Settings, consent: Consent | null): WithdrawalRe
   };
 }
 
-/**
- * Sweeps, and once more in the next task: vendors write back while they take note of a denied signal.
- * The consent is asked for each time, as the visitor may have changed it in between.
- */
-export async function sweepTwice(
-  settings: Settings,
-  consent: () => Consent | null,
-): Promise<WithdrawalReport> {
-  const first = sweep(settings, consent());
-  await nextTask();
-  const { removed, kept, remaining } = sweep(settings, consent());
-  return { removed: [...first.removed, ...removed], kept, remaining };
+/** Sweeps for as long as the page lives: vendors that already run write back. */
+export interface Sweeper {
+  /** Sweeps now and in the next task, and says what happened; later sweeps follow by themselves. */
+  sweep(): Promise<WithdrawalReport>;
+  stop(): void;
+}
+
+// A tag that was on its way when the visitor refused runs nevertheless; nothing can stop it by then.
+const LATER = [1000, 5000];
+
+/** The consent is asked for at each sweep, as the visitor may have changed it in between. */
+export function createSweeper(settings: Settings, consent: () => Consent | null): Sweeper {
+  let timers: readonly ReturnType<typeof setTimeout>[] = [];
+  const again = () => void sweep(settings, consent());
+  const stop = () => {
+    timers.forEach(clearTimeout);
+    removeEventListener('pagehide', again);
+  };
+  return {
+    async sweep() {
+      stop();
+      const first = sweep(settings, consent());
+      timers = LATER.map((delay) => setTimeout(again, delay));
+      addEventListener('pagehide', again);
+      await nextTask();
+      const { removed, kept, remaining } = sweep(settings, consent());
+      return { removed: [...first.removed, ...removed], kept, remaining };
+    },
+    stop,
+  };
 }

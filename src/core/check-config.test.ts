@@ -32,7 +32,10 @@ describe('checkConfig', () => {
   });
 
   it.each([
-    [{ categories: [{ id: 'a' }, {}] }, 'Assent: categories[1].id is missing. Add id: "analytics".'],
+    [
+      { categories: [{ id: 'a' }, {}] },
+      'Assent: categories[1].id is missing. Add id: "analytics".',
+    ],
     [{ categories: {} }, /^Assent: categories must be a list\. Write categories: \[/],
     [{ categories: ['analytics'] }, /^Assent: categories\[0\] must be an object\./],
     [
@@ -61,12 +64,21 @@ describe('checkConfig', () => {
     ],
     [{ revision: '2' }, 'Assent: revision must be a number. Write revision: 1.'],
     [{ revision: 1.5 }, 'Assent: revision must be a whole number from 1. Write revision: 1.'],
-    [{ cookie: { days: 400 } }, 'Assent: cookie.days must be a whole number from 1 to 390. Write days: 182.'],
+    [
+      { cookie: { days: 400 } },
+      'Assent: cookie.days must be a whole number from 1 to 390. Write days: 182.',
+    ],
     [{ cookie: { name: 'my choice' } }, /^Assent: cookie\.name must be a cookie name/],
     [{ ui: { layout: 'wall' } }, 'Assent: ui.layout must be one of bar, box. Write layout: "bar".'],
     [{ recipts: {} }, /^Assent: recipts is not a field\. Use one of: .*receipts/],
-    [{ links: { privacy: '/p' } }, 'Assent: links.privacy is not a field. Use one of: privacyPolicy, cookiePolicy.'],
-    [{ signals: { google: 'yes' } }, 'Assent: signals.google must be a boolean. Write google: true.'],
+    [
+      { links: { privacy: '/p' } },
+      'Assent: links.privacy is not a field. Use one of: privacyPolicy, cookiePolicy.',
+    ],
+    [
+      { signals: { google: 'yes' } },
+      'Assent: signals.google must be a boolean. Write google: true.',
+    ],
     [[], 'Assent: config must be an object. Write {"revision": 1}.'],
     ['x', 'Assent: config must be an object. Write {"revision": 1}.'],
   ])('names the field and the fix for %j', (config, message) => {
@@ -79,9 +91,11 @@ describe('checkConfig', () => {
     const config = source.slice(source.indexOf('export interface Config '));
     const body = config.slice(0, config.indexOf('\n}'));
     const fields = [...body.matchAll(/^ {2}readonly (\w+)\?/gm)].map(([, name]) => name);
-    expect(Object.keys(configExample).filter((name) => name !== '$schema').sort()).toEqual(
-      fields.sort(),
-    );
+    expect(
+      Object.keys(configExample)
+        .filter((name) => name !== '$schema')
+        .sort(),
+    ).toEqual(fields.sort());
   });
 });
 
@@ -101,7 +115,9 @@ describe('resolveConfig', () => {
       'necessary',
       'ads',
     ]);
-    const [first] = resolveConfig({ categories: [{ id: 'necessary', required: false }] }).categories;
+    const [first] = resolveConfig({
+      categories: [{ id: 'necessary', required: false }],
+    }).categories;
     expect(first?.required).toBe(true);
   });
 

@@ -23,14 +23,22 @@ const rules: Readonly<Record<string, readonly [test: RegExp, must: string]>> = {
   'cookies.name': [/[^*]/, 'must name more than "*"'],
 };
 
-function checkValue(value: unknown, example: unknown, path: string, key: string, rule: string): void {
+function checkValue(
+  value: unknown,
+  example: unknown,
+  path: string,
+  key: string,
+  rule: string,
+): void {
   if (Array.isArray(example)) {
-    if (!Array.isArray(value)) refuse(path, `must be a list. Write ${key}: ${JSON.stringify(example)}.`);
+    if (!Array.isArray(value))
+      refuse(path, `must be a list. Write ${key}: ${JSON.stringify(example)}.`);
     value.forEach((item, index) => checkValue(item, example[0], `${path}[${index}]`, key, rule));
     return;
   }
   if (isObject(example)) {
-    if (!isObject(value)) refuse(path, `must be an object. Write ${key}: ${JSON.stringify(example)}.`);
+    if (!isObject(value))
+      refuse(path, `must be an object. Write ${key}: ${JSON.stringify(example)}.`);
     checkFields(value, example, path, key);
     return;
   }

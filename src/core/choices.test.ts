@@ -50,11 +50,14 @@ describe('allows', () => {
     expect(allows(settings, decide(['analytics', 'marketing']), 'analytics', 'video')).toBe(true);
   });
 
-  it.each(['analytic', '', 'constructor', '__proto__', 'toString'])('says no to unknown %j', (id) => {
-    const consent = decide(['analytics', 'marketing']);
-    expect(allows(settings, consent, id)).toBe(false);
-    expect(allows(settings, consent, 'analytics', id || 'x')).toBe(false);
-  });
+  it.each(['analytic', '', 'constructor', '__proto__', 'toString'])(
+    'says no to unknown %j',
+    (id) => {
+      const consent = decide(['analytics', 'marketing']);
+      expect(allows(settings, consent, id)).toBe(false);
+      expect(allows(settings, consent, 'analytics', id || 'x')).toBe(false);
+    },
+  );
 });
 
 describe('changedIds', () => {

@@ -2,9 +2,12 @@ import { ID } from './names.js';
 import type { Category, CategoryConfig, Config, Settings } from './types.js';
 
 /** The four categories that every site gets when it names none. */
-const defaults: readonly CategoryConfig[] = ['necessary', 'functional', 'analytics', 'marketing'].map(
-  (id) => ({ id }),
-);
+const defaults: readonly CategoryConfig[] = [
+  'necessary',
+  'functional',
+  'analytics',
+  'marketing',
+].map((id) => ({ id }));
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 

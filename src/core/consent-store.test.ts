@@ -71,7 +71,9 @@ describe('decide', () => {
 });
 
 describe('adopt', () => {
-  const stored = testConsent({ choices: { necessary: true, functional: true, analytics: false, marketing: false } });
+  const stored = testConsent({
+    choices: { necessary: true, functional: true, analytics: false, marketing: false },
+  });
 
   it('takes over a stored decision', () => {
     const { adopt, $consent } = openStore();

@@ -24,7 +24,9 @@ describe('parseConsent', () => {
   });
 
   it('reads a cookie of another name', () => {
-    expect(parseConsent(cookie.replace('assent', 'choice'), { now, name: 'choice' })).toEqual(consent);
+    expect(parseConsent(cookie.replace('assent', 'choice'), { now, name: 'choice' })).toEqual(
+      consent,
+    );
     expect(parseConsent(`my${cookie}`, { now })).toBeNull();
   });
 
@@ -37,7 +39,10 @@ describe('parseConsent', () => {
     expect(parseConsent(cookie, { now, revision: 1 })).toEqual(consent);
   });
 
-  it.each([null, undefined, '', 'assent', 'assent=', 'a=b'])('is null for the header %j', (header) => {
-    expect(parseConsent(header, { now })).toBeNull();
-  });
+  it.each([null, undefined, '', 'assent', 'assent=', 'a=b'])(
+    'is null for the header %j',
+    (header) => {
+      expect(parseConsent(header, { now })).toBeNull();
+    },
+  );
 });

@@ -2,7 +2,13 @@ import type { Method, Regime, Surface } from './types.js';
 
 /** What happened to the consent. */
 export type ReceiptEvent =
-  'given' | 'changed' | 'withdrawn' | 'refused' | 'renewed' | 'expired' | 'signal-applied';
+  | 'given'
+  | 'changed'
+  | 'withdrawn'
+  | 'refused'
+  | 'renewed'
+  | 'expired'
+  | 'signal-applied';
 
 /** Where the consent stands after it. */
 export type ReceiptState = 'given' | 'partial' | 'refused' | 'withdrawn' | 'expired';

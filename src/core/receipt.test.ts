@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from './config.js';
@@ -11,12 +11,15 @@ import type { Consent } from './types.js';
 const schema = JSON.parse(
   readFileSync(new URL('../../schema/consent-receipt.schema.json', import.meta.url), 'utf8'),
 );
-const ajv = new Ajv.default({ strict: false, allErrors: true });
+const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 const isValid = ajv.compile(schema);
 
 const settings = resolveConfig({
-  categories: [{ id: 'analytics', services: [{ id: 'ga4' }, { id: 'clarity' }] }, { id: 'marketing' }],
+  categories: [
+    { id: 'analytics', services: [{ id: 'ga4' }, { id: 'clarity' }] },
+    { id: 'marketing' },
+  ],
 });
 const none = testConsent(choose(settings, () => false, {}));
 const all = testConsent(choose(settings, () => true, {}));

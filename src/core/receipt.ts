@@ -1,11 +1,6 @@
 import { allows } from './choices.js';
 import type { ReceiptDraft } from './receipt-draft.js';
-import type {
-  Receipt,
-  ReceiptDecision,
-  ReceiptEvent,
-  ReceiptState,
-} from './receipt-types.js';
+import type { Receipt, ReceiptDecision, ReceiptEvent, ReceiptState } from './receipt-types.js';
 import type { Category, Consent, Settings } from './types.js';
 
 /** The receipt's place in the consent's chain, and the digests it refers to. */

@@ -20,7 +20,12 @@ const settings = resolveConfig({
 });
 const names = ['_ga', '_ga_X1', '_gat', 'shared', 'session', 'assent', 'ad1', 'a_cart_7'];
 const sort = (granted: readonly string[], services = {}) =>
-  sortNames('cookie', names, settings, testConsent(choose(settings, (id) => granted.includes(id), services)));
+  sortNames(
+    'cookie',
+    names,
+    settings,
+    testConsent(choose(settings, (id) => granted.includes(id), services)),
+  );
 const listed = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);
 
 describe('sortNames', () => {
@@ -39,7 +44,10 @@ describe('sortNames', () => {
   });
 
   it('removes the names of one denied service in a granted category', () => {
-    expect(listed(sort(['analytics', 'marketing'], { ga4: false }).remove)).toEqual(['_ga', '_ga_X1']);
+    expect(listed(sort(['analytics', 'marketing'], { ga4: false }).remove)).toEqual([
+      '_ga',
+      '_ga_X1',
+    ]);
   });
 
   it('tells kinds of storage apart', () => {

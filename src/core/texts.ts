@@ -1,7 +1,9 @@
-/** The words of the banner. In `banner…` texts, `{links}` is where the policy links go. */
+/** The words of the banner, and those that the preference center shares with it. */
 export interface BannerTexts {
-  readonly bannerTitle: string;
-  readonly bannerBody: string;
+  /** Names the banner, on screen and as a region of the page. */
+  readonly bannerHeading: string;
+  /** Asks for the consent; `{purposes}` becomes the titles of the optional categories. */
+  readonly bannerText: string;
   readonly acceptAll: string;
   readonly rejectAll: string;
   readonly preferences: string;
@@ -9,32 +11,40 @@ export interface BannerTexts {
   readonly cookiePolicy: string;
   /** Said to screen readers after a decision. */
   readonly saved: string;
+  /** Titles of the built-in categories: what the banner calls the purpose and the switch is named. */
+  readonly functionalTitle: string;
+  readonly analyticsTitle: string;
+  readonly marketingTitle: string;
 }
 
-/** The words of the preference center. */
+/** The words that only the preference center needs. */
 export interface PreferencesTexts {
-  readonly preferencesTitle: string;
-  readonly preferencesBody: string;
+  readonly preferencesHeading: string;
+  readonly preferencesText: string;
   readonly save: string;
   readonly close: string;
+  /** Stands beside the switch of a category that cannot be refused. */
   readonly alwaysOn: string;
   readonly necessaryTitle: string;
-  readonly necessaryBody: string;
-  readonly functionalTitle: string;
-  readonly functionalBody: string;
-  readonly analyticsTitle: string;
-  readonly analyticsBody: string;
-  readonly marketingTitle: string;
-  readonly marketingBody: string;
-  /** Heads the list of a category's services; also its open/close control. */
+  readonly necessaryDescription: string;
+  readonly functionalDescription: string;
+  readonly analyticsDescription: string;
+  readonly marketingDescription: string;
+  /** Opens the list of a category's services; the number of those that are on follows. */
   readonly services: string;
+  /** Stands before the name of who runs a service. */
   readonly provider: string;
+  /** A link; `{provider}` becomes the provider's name. */
+  readonly providerPolicy: string;
+  /** Heads a service's cookies and storage keys. */
   readonly cookies: string;
+  /** Heads what the browser keeps of the visitor's decision. */
   readonly yourDecision: string;
   readonly undecided: string;
   readonly consentId: string;
   readonly decidedAt: string;
   readonly expiresAt: string;
+  /** Told when the browser sends Global Privacy Control. */
   readonly privacySignal: string;
   readonly downloadReceipts: string;
 }

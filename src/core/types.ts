@@ -9,7 +9,12 @@ export type Regime = 'opt-in' | 'opt-out' | 'notice-only';
 
 /** What the visitor did: the consent's `method`. */
 export type Method =
-  'accept-all' | 'reject-all' | 'save-choices' | 'placeholder' | 'signal' | 'api';
+  | 'accept-all'
+  | 'reject-all'
+  | 'save-choices'
+  | 'placeholder'
+  | 'signal'
+  | 'api';
 
 /** Where the visitor did it: the receipt's `surface`. */
 export type Surface = 'banner' | 'preferences' | 'placeholder' | 'api' | 'none';

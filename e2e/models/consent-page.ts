@@ -1,0 +1,118 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Assent, Consent } from '../../src/index.js';
+
+type Action = 'accept-all' | 'reject-all' | 'preferences' | 'save' | 'close';
+
+/** A page with Assent on it, as a visitor uses it. */
+export class ConsentPage {
+  readonly banner: Locator;
+  readonly center: Locator;
+
+  constructor(readonly page: Page) {
+    this.banner = page.locator('#assent').getByRole('region');
+    this.center = page.getByRole('dialog');
+  }
+
+  /** Opens a page and waits until Assent has started. */
+  async open(path = '/examples/script-tag/'): Promise<void> {
+    await this.page.goto(path);
+    await this.started();
+  }
+
+  async started(): Promise<void> {
+    await this.page.waitForFunction(() => typeof window.assent?.allows === 'function');
+  }
+
+  button(action: Action, within: Locator = this.banner): Locator {
+    return within.locator(`[data-assent-action="${action}"]`);
+  }
+
+  async acceptAll(): Promise<void> {
+    await this.button('accept-all').click();
+    await this.seesNoBanner();
+  }
+
+  async rejectAll(): Promise<void> {
+    await this.button('reject-all').click();
+    await this.seesNoBanner();
+  }
+
+  /** Opens the preference center from the banner. */
+  async openCenter(): Promise<void> {
+    await this.button('preferences').click();
+    await expect(this.center).toBeVisible();
+  }
+
+  /** Opens the preference center by the page's own control. */
+  async reopenCenter(): Promise<void> {
+    await this.page.locator('[data-assent="preferences"]').first().click();
+    await expect(this.center).toBeVisible();
+  }
+
+  inCenter(action: Action): Locator {
+    return this.button(action, this.center);
+  }
+
+  /** The switch of a category or service, by its name. */
+  toggle(name: string): Locator {
+    return this.center.getByRole('switch', { name, exact: true });
+  }
+
+  async seesBanner(): Promise<void> {
+    await expect(this.banner).toBeVisible();
+  }
+
+  async seesNoBanner(): Promise<void> {
+    await expect(this.banner).toHaveCount(0);
+  }
+
+  consent(): Promise<Consent | null> {
+    return this.page.evaluate(() => window.assent.consent);
+  }
+
+  /** What the tags of the example pages left behind, in the order in which they ran. */
+  ran(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.ran ?? []);
+  }
+
+  /** Names of the cookies that scripts can read. */
+  cookies(): Promise<readonly string[]> {
+    return this.page.evaluate(() =>
+      document.cookie
+        .split('; ')
+        .filter(Boolean)
+        .map((pair) => pair.split('=')[0]!),
+    );
+  }
+
+  /** Keys in local and session storage, but for Assent's own. */
+  storageKeys(): Promise<readonly string[]> {
+    return this.page.evaluate(() =>
+      [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(
+        (key) => !key.startsWith('assent:'),
+      ),
+    );
+  }
+
+  /** Google Consent Mode's calls, as `[command, state]`. */
+  googleCalls(): Promise<readonly (readonly [string, Record<string, string>])[]> {
+    return this.page.evaluate(() =>
+      (window.dataLayer ?? [])
+        .filter((entry) => Object.prototype.toString.call(entry) === '[object Arguments]')
+        .map((entry) => Array.from(entry as ArrayLike<unknown>))
+        .filter(([name]) => name === 'consent')
+        .map(([, command, state]) => [command, state] as [string, Record<string, string>]),
+    );
+  }
+}
+
+declare global {
+  interface Window {
+    assent: Assent;
+    ran?: string[];
+    ranData?: Record<string, Record<string, string>>;
+    dataLayer?: unknown[];
+    /** Errors that `assent:error` told, collected by specs. */
+    errors?: string[];
+  }
+}

@@ -1,0 +1,71 @@
+import { ConsentPage } from './models/consent-page.js';
+import { expect, test } from './support/test.js';
+
+test.describe('the npm module, bundled by a site', () => {
+  const open = async (page: ConsentPage['page']) => {
+    await page.goto('/examples/npm-module/');
+    return new ConsentPage(page);
+  };
+
+  test('asks, releases, keeps the choice and sends a receipt', async ({ page, site }) => {
+    const visitor = await open(page);
+    await visitor.seesBanner();
+    await expect(page.getByRole('status').first()).toHaveText('Not decided yet');
+    expect(await visitor.ran()).toEqual([]);
+    await visitor.acceptAll();
+    await expect
+      .poll(() => visitor.ran())
+      .toEqual(expect.arrayContaining(['own-analytics', 'analytics']));
+    await expect.poll(() => site.receipts.length).toBe(1);
+    await page.reload();
+    await expect(page.locator('output')).toHaveText('Decided: accept-all');
+    await visitor.seesNoBanner();
+  });
+
+  test('opens its preference center and speaks the language of the page', async ({
+    page,
+    site,
+  }) => {
+    site.rewrite('/examples/npm-module/', (html) => html.replace('lang="en"', 'lang="de"'));
+    const visitor = await open(page);
+    await expect(visitor.button('reject-all')).toHaveText('Alle ablehnen');
+    await visitor.openCenter();
+    await visitor.toggle('Marketing').click();
+    await visitor.inCenter('save').click();
+    await expect(page.locator('output')).toHaveText('Decided: save-choices');
+  });
+
+  test('leaves nothing behind when it is stopped', async ({ page, site }) => {
+    const visitor = await open(page);
+    await visitor.seesBanner();
+    await page.locator('#stop').click();
+    await expect(page.locator('#assent')).toHaveCount(0);
+    expect(
+      await page.evaluate(() => ({
+        sheets: document.adoptedStyleSheets.length,
+        style: document.documentElement.getAttribute('style'),
+        write: Object.hasOwn(document, 'write'),
+      })),
+    ).toEqual({ sheets: 0, style: null, write: false });
+    await page.locator('[data-assent="preferences"]').click();
+    await expect(visitor.center).toHaveCount(0);
+    await site.settle(200);
+    expect(await visitor.ran()).toEqual([]);
+  });
+
+  test('throws for a wrong configuration, by field and fix', async ({ page }) => {
+    await open(page);
+    const message = await page.evaluate(async () => {
+      const { createConsent } = (await import(
+        /* @vite-ignore */ new URL('built/main.js', location.href).href
+      )) as { createConsent?: (config: unknown) => void };
+      try {
+        createConsent?.({ categories: [{}] });
+        return 'nothing thrown';
+      } catch (error) {
+        return (error as Error).message;
+      }
+    });
+    expect(message).toBe('Assent: categories[0].id is missing. Add id: "analytics".');
+  });
+});

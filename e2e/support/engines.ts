@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import type { PlaywrightTestOptions, PlaywrightWorkerOptions, Project } from '@playwright/test';
+import { driverPath } from '../webkit/driver.js';
+
+/** The way a project drives its browser: Playwright itself, or the adapter in `e2e/webkit/`. */
+export type Engine = 'playwright' | 'webkitgtk';
+
+/** The option that chooses the engine of a project. */
+export interface EngineOptions {
+  engine: Engine;
+}
+
+const chromium = '/usr/bin/chromium';
+const firefox = '/usr/bin/firefox-esr';
+
+// Root, as in most containers, cannot use Chromium's sandbox.
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+type EngineProject = Project<PlaywrightTestOptions, PlaywrightWorkerOptions & EngineOptions>;
+
+/** One project per engine: the browsers of Debian where they are installed, else Playwright's own. */
+export function engineProjects(): EngineProject[] {
+  const chromiumOptions = existsSync(chromium)
+    ? { launchOptions: { executablePath: chromium, args: [...sandbox, ...quiet] } }
+    : {};
+  // Debian's Firefox lacks the patches for Playwright's protocol, but speaks WebDriver BiDi.
+  const firefoxOptions = existsSync(firefox)
+    ? { channel: 'moz-firefox', launchOptions: { executablePath: firefox } }
+    : {};
+  const engine = existsSync(driverPath) ? 'webkitgtk' : 'playwright';
+  return [
+    { name: 'chromium', use: { browserName: 'chromium', ...chromiumOptions } },
+    { name: 'firefox', use: { browserName: 'firefox', ...firefoxOptions } },
+    { name: 'webkit', use: { browserName: 'webkit', engine } },
+  ];
+}

@@ -1,0 +1,40 @@
+/** Writes the sizes of the build into the README; with --check it fails where they are out of date. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+
+const rows = [
+  ['a returning visit: `assent.js`', ['assent.js'], 6],
+  [
+    'a first visit until the banner is painted: `assent.js` + `assent-ui.js`',
+    ['assent.js', 'assent-ui.js'],
+    13,
+  ],
+  ['after it is painted: `assent-decision.js`', ['assent-decision.js'], 4.5],
+  ['the preference center, when it opens: `assent-preferences.js`', ['assent-preferences.js'], 3.5],
+  ['in one file: `assent.all.js`', ['assent.all.js'], 14],
+];
+
+const root = new URL('..', import.meta.url);
+const sizeOf = (file) => brotliCompressSync(readFileSync(new URL(`dist/${file}`, root))).length;
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
+
+const table = [
+  '| what a visitor loads | KB, brotli | limit |',
+  '|---|---|---|',
+  ...rows.map(([what, files, limit]) => {
+    const bytes = files.map(sizeOf).reduce((sum, size) => sum + size);
+    return `| ${what} | ${kilobytes(bytes)} | ${limit} |`;
+  }),
+].join('\n');
+
+const file = new URL('README.md', root);
+const before = readFileSync(file, 'utf8');
+const after = before.replace(
+  /(<!-- sizes -->\n)[\s\S]*?(\n<!-- \/sizes -->)/,
+  (_, start, end) => start + table + end,
+);
+if (after === before) console.log('README.md states the sizes of the build.');
+else if (process.argv.includes('--check')) {
+  console.error(`README.md states other sizes than the build. Run: npm run readme\n${table}`);
+  process.exit(1);
+} else writeFileSync(file, after);

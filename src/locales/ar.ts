@@ -1,0 +1,42 @@
+import type { Texts } from '../core/texts.js';
+
+/** Modern Standard Arabic. */
+export default {
+  bannerHeading: 'اختيارك بشأن ملفات تعريف الارتباط',
+  bannerText:
+    'نطلب موافقتك على استخدام ملفات تعريف الارتباط وتقنيات مشابهة للأغراض التالية: {purposes}. الملفات الضرورية مفعّلة دائمًا. يمكنك سحب موافقتك في أي وقت.',
+  acceptAll: 'قبول الكل',
+  rejectAll: 'رفض الكل',
+  preferences: 'التفضيلات',
+  privacyPolicy: 'سياسة الخصوصية',
+  cookiePolicy: 'سياسة ملفات تعريف الارتباط',
+  saved: 'تم حفظ اختيارك.',
+  functionalTitle: 'الوظائف الإضافية',
+  analyticsTitle: 'التحليلات',
+  marketingTitle: 'التسويق',
+  preferencesHeading: 'تفضيلات ملفات تعريف الارتباط',
+  preferencesText:
+    'اختر الأغراض التي توافق عليها. لن يتغير شيء قبل الحفظ. يمكنك سحب موافقتك في أي وقت.',
+  save: 'حفظ الاختيارات',
+  close: 'إغلاق',
+  alwaysOn: 'مفعّلة دائمًا',
+  necessaryTitle: 'الضرورية',
+  necessaryDescription:
+    'لا يعمل الموقع من دونها: الأمان وتسجيل الدخول والخدمات التي تطلبها وتذكّر هذا الاختيار.',
+  functionalDescription:
+    'تتذكر إعداداتك وتعرض إضافات من جهات أخرى، مثل مقاطع الفيديو والخرائط والمحادثة.',
+  analyticsDescription: 'تقيس استخدام الموقع: الصفحات التي تُزار وعدد الزيارات ونوع الجهاز.',
+  marketingDescription:
+    'يعرض إعلانات تناسب اهتماماتك ويقيس أثرها. قد يتعرّف عليك المعلنون في مواقع أخرى.',
+  services: 'الخدمات',
+  provider: 'مقدّم الخدمة',
+  providerPolicy: 'سياسة خصوصية {provider}',
+  cookies: 'ملفات تعريف الارتباط والتخزين',
+  yourDecision: 'قرارك',
+  undecided: 'لم تتخذ قرارًا بعد. الضروري وحده مفعّل.',
+  consentId: 'معرّف الموافقة',
+  decidedAt: 'تاريخ القرار',
+  expiresAt: 'صالح حتى',
+  privacySignal: 'يرسل متصفحك إشارة خصوصية (Global Privacy Control)، ونحن نلتزم بها.',
+  downloadReceipts: 'تنزيل الإيصالات',
+} satisfies Texts;

@@ -1,0 +1,44 @@
+import type { Texts } from '../core/texts.js';
+
+/** German, formal (“Sie”); terms of the TDDDG and the data protection conference (DSK). */
+export default {
+  bannerHeading: 'Ihre Cookie-Auswahl',
+  bannerText:
+    'Wir bitten um Ihre Einwilligung, Cookies und ähnliche Technologien für folgende Zwecke zu nutzen: {purposes}. Unbedingt erforderliche sind immer aktiv. Sie können Ihre Einwilligung jederzeit widerrufen.',
+  acceptAll: 'Alle akzeptieren',
+  rejectAll: 'Alle ablehnen',
+  preferences: 'Einstellungen',
+  privacyPolicy: 'Datenschutzerklärung',
+  cookiePolicy: 'Cookie-Richtlinie',
+  saved: 'Ihre Auswahl wurde gespeichert.',
+  functionalTitle: 'Komfortfunktionen',
+  analyticsTitle: 'Analyse',
+  marketingTitle: 'Marketing',
+  preferencesHeading: 'Cookie-Einstellungen',
+  preferencesText:
+    'Wählen Sie, in welche Zwecke Sie einwilligen. Bis Sie speichern, ändert sich nichts. Sie können Ihre Einwilligung jederzeit widerrufen.',
+  save: 'Auswahl speichern',
+  close: 'Schließen',
+  alwaysOn: 'Immer aktiv',
+  necessaryTitle: 'Unbedingt erforderlich',
+  necessaryDescription:
+    'Ohne sie funktioniert die Website nicht: Sicherheit, Anmeldung, von Ihnen gewünschte Dienste und das Speichern dieser Auswahl.',
+  functionalDescription:
+    'Merkt sich Ihre Einstellungen und zeigt Zusätze von Dritten, etwa Videos, Karten und Chat.',
+  analyticsDescription:
+    'Misst, wie die Website genutzt wird: welche Seiten besucht werden, wie oft und mit welcher Art von Gerät.',
+  marketingDescription:
+    'Zeigt Werbung, die Ihren Interessen entspricht, und misst deren Wirkung. Werbepartner können Sie auf anderen Websites wiedererkennen.',
+  services: 'Dienste',
+  provider: 'Anbieter',
+  providerPolicy: 'Datenschutzerklärung von {provider}',
+  cookies: 'Cookies und Speicher',
+  yourDecision: 'Ihre Entscheidung',
+  undecided: 'Sie haben noch nicht entschieden. Nur unbedingt Erforderliches ist aktiv.',
+  consentId: 'Einwilligungs-ID',
+  decidedAt: 'Entschieden am',
+  expiresAt: 'Gültig bis',
+  privacySignal:
+    'Ihr Browser sendet ein Datenschutzsignal (Global Privacy Control). Es wird beachtet.',
+  downloadReceipts: 'Nachweise herunterladen',
+} satisfies Texts;

@@ -1,0 +1,16 @@
+import type { BannerTexts } from '../core/texts.js';
+
+export default {
+  bannerHeading: 'Your choice about cookies',
+  bannerText:
+    'We ask for your consent to use cookies and similar technologies for these purposes: {purposes}. Necessary ones are always on. You can withdraw your consent at any time.',
+  acceptAll: 'Accept all',
+  rejectAll: 'Reject all',
+  preferences: 'Preferences',
+  privacyPolicy: 'Privacy policy',
+  cookiePolicy: 'Cookie policy',
+  saved: 'Your choice has been saved.',
+  functionalTitle: 'Functional',
+  analyticsTitle: 'Analytics',
+  marketingTitle: 'Marketing',
+} satisfies BannerTexts;

@@ -1,0 +1,44 @@
+import type { Texts } from '../core/texts.js';
+
+/** French, formal; terms of the CNIL's guidelines on cookies and other trackers. */
+export default {
+  bannerHeading: 'Votre choix sur les cookies',
+  bannerText:
+    'Nous demandons votre consentement pour utiliser des cookies et autres traceurs aux fins suivantes\u00a0: {purposes}. Ceux qui sont strictement nécessaires sont toujours actifs. Vous pouvez retirer votre consentement à tout moment.',
+  acceptAll: 'Tout accepter',
+  rejectAll: 'Tout refuser',
+  preferences: 'Personnaliser',
+  privacyPolicy: 'Politique de confidentialité',
+  cookiePolicy: 'Politique relative aux cookies',
+  saved: 'Votre choix est enregistré.',
+  functionalTitle: 'Fonctionnalités',
+  analyticsTitle: 'Mesure d’audience',
+  marketingTitle: 'Publicité',
+  preferencesHeading: 'Gestion des cookies',
+  preferencesText:
+    'Choisissez les finalités auxquelles vous consentez. Rien ne change avant l’enregistrement. Vous pouvez retirer votre consentement à tout moment.',
+  save: 'Enregistrer mes choix',
+  close: 'Fermer',
+  alwaysOn: 'Toujours actif',
+  necessaryTitle: 'Strictement nécessaires',
+  necessaryDescription:
+    'Sans eux, le site ne fonctionne pas\u00a0: sécurité, connexion, services que vous demandez et mémorisation de ce choix.',
+  functionalDescription:
+    'Retient vos réglages et affiche des contenus de tiers, comme des vidéos, des cartes et une messagerie.',
+  analyticsDescription:
+    'Mesure l’utilisation du site\u00a0: les pages visitées, leur fréquence et le type d’appareil.',
+  marketingDescription:
+    'Affiche de la publicité selon vos centres d’intérêt et mesure son effet. Les annonceurs peuvent vous reconnaître sur d’autres sites.',
+  services: 'Services',
+  provider: 'Fournisseur',
+  providerPolicy: 'Politique de confidentialité de {provider}',
+  cookies: 'Cookies et stockage',
+  yourDecision: 'Votre décision',
+  undecided: 'Vous n’avez pas encore choisi. Seul le strict nécessaire est actif.',
+  consentId: 'Identifiant du consentement',
+  decidedAt: 'Choix effectué le',
+  expiresAt: 'Valable jusqu’au',
+  privacySignal:
+    'Votre navigateur envoie un signal de confidentialité (Global Privacy Control). Il est respecté.',
+  downloadReceipts: 'Télécharger les preuves',
+} satisfies Texts;

@@ -1,0 +1,57 @@
+import type { VNode } from 'preact';
+import type { PreferencesContext } from '../../core/interface-types.js';
+import { actionButton } from '../action-button.js';
+import type { Answers } from './answers.js';
+import { CategoryEntry } from './category-entry.js';
+import { Decision } from './decision.js';
+import type { PreferencesWords } from './preferences-words.js';
+
+/** The second layer: a switch per category and service, and what is known of the decision. */
+export function Center({
+  context,
+  words,
+  answers,
+  change,
+  close,
+}: {
+  readonly context: PreferencesContext;
+  readonly words: PreferencesWords;
+  readonly answers: Answers;
+  readonly change: (answers: Answers) => void;
+  /** Closes it and stores nothing. */
+  readonly close: () => void;
+}): VNode {
+  const { acceptAll, rejectAll, save, settings } = context;
+  const { texts } = words;
+  let pressed: EventTarget | null;
+  return (
+    <dialog
+      aria-labelledby="assent-center-heading"
+      onClose={close}
+      // Only what is pressed and let go on the backdrop closes: a selection may end there.
+      onMouseDown={({ target }) => (pressed = target)}
+      onClick={({ target, currentTarget }) => {
+        if (target === currentTarget && pressed === currentTarget) close();
+      }}
+    >
+      <div class="assent-scroll">
+        <h2 id="assent-center-heading" tabIndex={-1} autofocus>
+          {texts.preferencesHeading}
+        </h2>
+        <p>{texts.preferencesText}</p>
+        <div role="group" aria-labelledby="assent-center-heading">
+          {settings.categories.map((category) => (
+            <CategoryEntry category={category} words={words} answers={answers} change={change} />
+          ))}
+        </div>
+        <Decision context={context} texts={texts} />
+      </div>
+      <div class="assent-footer">
+        {actionButton('accept-all', texts.acceptAll, () => acceptAll('preferences'), 'outline')}
+        {actionButton('reject-all', texts.rejectAll, () => rejectAll('preferences'), 'outline')}
+        {actionButton('save', texts.save, () => save(answers.choices, answers.services))}
+        {actionButton('close', texts.close, close, 'quiet')}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,47 @@
+import type { VNode } from 'preact';
+import type { PreferencesContext } from '../../core/interface-types.js';
+import type { Texts } from '../../core/texts.js';
+import { downloadReceipts } from './download-receipts.js';
+
+/** What this browser keeps of the visitor's decision: its id, its dates and the receipts. */
+export function Decision({
+  context,
+  texts,
+}: {
+  readonly context: PreferencesContext;
+  readonly texts: Texts;
+}): VNode {
+  const consent = context.$consent.get();
+  const date = (time: string, timeStyle?: 'short') =>
+    new Intl.DateTimeFormat(context.language, { dateStyle: 'long', timeStyle }).format(
+      new Date(time),
+    );
+  return (
+    <div class="assent-decision">
+      <h3>{texts.yourDecision}</h3>
+      {consent ? (
+        <dl>
+          <dt>{texts.decidedAt}</dt>
+          <dd>{date(consent.decidedAt, 'short')}</dd>
+          <dt>{texts.expiresAt}</dt>
+          <dd>{date(consent.expiresAt)}</dd>
+          <dt>{texts.consentId}</dt>
+          <dd>
+            <code>{consent.id}</code>
+          </dd>
+        </dl>
+      ) : (
+        <p>{texts.undecided}</p>
+      )}
+      {context.gpc && <p>{texts.privacySignal}</p>}
+      {consent && (
+        <button
+          type="button"
+          onClick={() => void downloadReceipts(context)}
+        >
+          {texts.downloadReceipts}
+        </button>
+      )}
+    </div>
+  );
+}

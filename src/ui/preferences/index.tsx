@@ -1,0 +1,62 @@
+import { render } from 'preact';
+import styles from '../../../styles/preferences.css';
+import type { PreferencesContext } from '../../core/interface-types.js';
+import { storedAnswers } from './answers.js';
+import { Center } from './center.js';
+import { lockScroll } from './lock-scroll.js';
+import { preferencesWords } from './preferences-words.js';
+import { shownWords } from './shown-words.js';
+
+/** Opens the preference center whenever `$view` says so. Returns what ends that. */
+export function mountPreferences(context: PreferencesContext): () => void {
+  const { root, settings, $view, $consent, show } = context;
+  const words = preferencesWords(context);
+  // A root of its own: in a build that holds the banner, this chunk brings another copy of Preact.
+  const container = root.appendChild(document.createElement('div'));
+  let answers = storedAnswers(settings.categories, $consent.get());
+  let shut: (() => void) | undefined;
+
+  const leave = () => {
+    // The event of a dialog that closed because the view had changed comes late, and is not meant.
+    if ($view.get() === 'preferences') show($consent.get() ? 'none' : 'banner');
+  };
+  const draw = () =>
+    render(
+      <Center context={context} words={words} answers={answers} change={change} close={leave} />,
+      container,
+    );
+  const change = (next: typeof answers) => {
+    answers = next;
+    draw();
+  };
+  const reset = () => change(storedAnswers(settings.categories, $consent.get()));
+  const open = () => {
+    reset();
+    const dialog = container.querySelector('dialog')!;
+    dialog.showModal();
+    const unlock = lockScroll();
+    context.shown(shownWords(words, context));
+    return () => {
+      // Before it goes, so that the browser gives the focus back to where it was.
+      dialog.close();
+      render(null, container);
+      unlock();
+    };
+  };
+  const follow = () => {
+    if ($view.get() === 'preferences') shut ??= open();
+    else {
+      shut?.();
+      shut = undefined;
+    }
+  };
+  const undo = [$view.listen(follow), $consent.listen(() => shut && reset())];
+
+  context.addStyles(styles);
+  follow();
+  return () => {
+    for (const step of undo) step();
+    shut?.();
+    container.remove();
+  };
+}

@@ -1,0 +1,65 @@
+import type { VNode } from 'preact';
+import type { Texts } from '../../core/texts.js';
+import type { Service } from '../../core/types.js';
+import { Toggle } from './toggle.js';
+
+/** A service with its own switch and all that the site declares about it. */
+export function ServiceEntry({
+  service: { id, name, provider, purpose, policy, cookies, storage },
+  texts,
+  isOn,
+  always,
+  change,
+}: {
+  readonly service: Service;
+  readonly texts: Texts;
+  readonly isOn: boolean;
+  readonly always: string | false;
+  readonly change: (isOn: boolean) => void;
+}): VNode {
+  const element = `assent-service-${id}`;
+  const stored = [
+    ...cookies,
+    ...storage.map((key) => ({ name: key, purpose: undefined, retention: undefined })),
+  ];
+  return (
+    <div class="assent-service">
+      <Toggle
+        id={element}
+        name={name}
+        level={4}
+        describedBy={`${element}-about`}
+        isOn={isOn}
+        always={always}
+        change={change}
+      />
+      <div id={`${element}-about`}>
+        {purpose && <p>{purpose}</p>}
+        {provider && (
+          <p>
+            {texts.provider}: {provider}
+          </p>
+        )}
+      </div>
+      {policy && (
+        <p>
+          <a href={policy}>{texts.providerPolicy.replace('{provider}', provider ?? name)}</a>
+        </p>
+      )}
+      {stored[0] && (
+        <>
+          <p id={`${element}-stored`}>{texts.cookies}</p>
+          {/* Without the role, a list that shows no bullets is no list to VoiceOver. */}
+          <ul role="list" aria-labelledby={`${element}-stored`}>
+            {stored.map((item) => (
+              <li>
+                <code>{item.name}</code> <span>{item.retention}</span>
+                {item.purpose && <p>{item.purpose}</p>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
