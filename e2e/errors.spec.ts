@@ -81,7 +81,10 @@ test.describe('data-config', () => {
 
 test('a second script does nothing but warn', async ({ page, site }) => {
   site.rewrite('/examples/script-tag/', (html) =>
-    html.replace('</head>', '<script async src="/assent.js?again"></script></head>'),
+    html.replace(
+      '</head>',
+      '<script async src="/assent.js?again" data-receipts="/consent-receipts"></script></head>',
+    ),
   );
   const visitor = new ConsentPage(page);
   await visitor.open();

@@ -25,6 +25,7 @@ test.describe('withdrawal', () => {
     const visitor = new ConsentPage(page);
     await visitor.open('/examples/gated-scripts/');
     await page.evaluate(() => window.assent.save({ analytics: true, marketing: true }));
+    await expect.poll(() => visitor.ran()).toEqual(expect.arrayContaining(['deferred', 'vanilla']));
     await page.evaluate(plant);
     const report = await page.evaluate(() => window.assent.withdraw());
     expect((await visitor.cookies()).toSorted()).toEqual(['an_keep', 'assent', 'session']);
@@ -44,6 +45,7 @@ test.describe('withdrawal', () => {
     const visitor = new ConsentPage(page);
     await visitor.open('/examples/gated-scripts/');
     await page.evaluate(() => window.assent.save({ analytics: true, marketing: true }));
+    await expect.poll(() => visitor.ran()).toEqual(expect.arrayContaining(['deferred', 'vanilla']));
     await page.evaluate(plant);
     await page.evaluate(() => window.assent.save({ marketing: true }));
     await expect.poll(() => visitor.cookies()).not.toContain('_an');

@@ -22,6 +22,10 @@ export async function expectAccessible(page: Page, selector?: string): Promise<v
   const problems = await page.evaluate(
     async ({ options, selector }) => {
       const { axe } = window as unknown as { axe: typeof Axe };
+      // What is still fading in has the contrast of a ghost.
+      const roots = [document, document.querySelector('#assent')?.shadowRoot];
+      const animations = roots.flatMap((root) => root?.getAnimations() ?? []);
+      await Promise.allSettled(animations.map(({ finished }) => finished));
       const { violations } = await axe.run(selector ?? document, options);
       return violations.map(({ id, help, nodes }) => {
         const targets = nodes.map(({ target }) => target.flat().join(' ')).join(', ');

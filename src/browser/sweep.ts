@@ -14,9 +14,9 @@ const cookieNames = (): string[] => [
 
 /** The page's host and every parent of it; the browser itself refuses public suffixes. */
 const domains = (): string[] => {
-  // An address in numbers has no parents; Firefox logs each attempt.
-  if (/^[\d.]+$|:/.test(location.hostname)) return [''];
-  const labels = location.hostname.split('.');
+  // An address in numbers has no parents; Firefox would log each attempt.
+  const { hostname } = location;
+  const labels = /^[\d.]+$|:/.test(hostname) ? [hostname] : hostname.split('.');
   return ['', ...labels.map((_, index) => `; Domain=${labels.slice(index).join('.')}`)];
 };
 

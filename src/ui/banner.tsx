@@ -1,36 +1,36 @@
 import type { VNode } from 'preact';
 import type { InterfaceContext } from '../core/interface-types.js';
+import type { BannerTexts } from '../core/texts.js';
 import { actionButton } from './action-button.js';
-import type { BannerWords } from './banner-words.js';
 
 /**
  * The first question: a region of the page that takes no focus and stands until it is answered.
  * `opened` is called with its element; what it returns is called when the banner has closed.
  */
 export const banner = (
-  { settings, acceptAll, rejectAll, show }: InterfaceContext,
-  words: BannerWords,
+  { settings: { controller, links, ui }, acceptAll, rejectAll, show }: InterfaceContext,
+  texts: BannerTexts,
   opened: (element: Element | null) => (() => void) | undefined,
 ): VNode => (
   <section
     role="region"
     aria-labelledby="assent-heading"
-    class={`assent-${settings.ui.layout} assent-${settings.ui.position}`}
+    class={`assent-${ui.layout} assent-${ui.position}`}
     ref={opened}
   >
     <div class="assent-words">
-      <h2 id="assent-heading">{words.bannerHeading}</h2>
-      <p>{words.bannerText}</p>
+      <h2 id="assent-heading">{texts.bannerHeading}</h2>
+      <p>{texts.bannerText}</p>
       <p class="assent-links">
-        <span>{settings.controller.name}</span>
-        {words.privacyPolicy && <a href={settings.links.privacyPolicy}>{words.privacyPolicy}</a>}
-        {words.cookiePolicy && <a href={settings.links.cookiePolicy}>{words.cookiePolicy}</a>}
+        <span>{controller.name}</span>
+        {links.privacyPolicy && <a href={links.privacyPolicy}>{texts.privacyPolicy}</a>}
+        {links.cookiePolicy && <a href={links.cookiePolicy}>{texts.cookiePolicy}</a>}
       </p>
     </div>
     <div class="assent-actions">
-      {actionButton('accept-all', words.acceptAll, () => acceptAll('banner'))}
-      {actionButton('reject-all', words.rejectAll, () => rejectAll('banner'))}
-      {actionButton('preferences', words.preferences, () => show('preferences'), 'quiet')}
+      {actionButton('accept-all', texts.acceptAll, () => acceptAll('banner'))}
+      {actionButton('reject-all', texts.rejectAll, () => rejectAll('banner'))}
+      {actionButton('preferences', texts.preferences, () => show('preferences'), 'quiet')}
     </div>
   </section>
 );

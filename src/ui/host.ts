@@ -61,7 +61,9 @@ export function openHost(
     remove() {
       observer.disconnect();
       element.remove();
-      scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet));
+      scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter(
+        (sheet) => !sheets.includes(sheet),
+      );
     },
   };
 }

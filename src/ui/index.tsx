@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import styles from '../../styles/banner.css';
 import type { InterfaceContext } from '../core/interface-types.js';
-import { bannerWords } from './banner-words.js';
+import { bannerTexts } from './banner-texts.js';
 import { banner } from './banner.js';
 import { openHost } from './host.js';
 import { keepFocusClear } from './keep-focus-clear.js';
@@ -9,30 +9,33 @@ import { keepFocusClear } from './keep-focus-clear.js';
 /** Draws the interface and makes it follow `$view`. Returns what takes it off the page again. */
 export function mount(context: InterfaceContext): () => void {
   const { settings, $view, $consent, show } = context;
-  const words = bannerWords(context);
+  const texts = bannerTexts(context);
   const container = document.createElement('div');
   /** Stays open beneath the preference center, so that the focus can return to its button. */
   let isBannerOpen = false;
   let message = '';
-  let center: Promise<() => void> | undefined;
+  let center: Promise<(() => void) | void> | undefined;
 
   const opened = (element: Element | null) => {
     if (!element) return;
-    context.shown({ ...words });
+    context.shown({ banner: element.textContent });
     return keepFocusClear(element, host.element, settings.ui.position === 'top');
   };
   const draw = () =>
-    render([<p role="status">{message}</p>, isBannerOpen && banner(context, words, opened)], container);
+    render(
+      [<p role="status">{message}</p>, isBannerOpen && banner(context, texts, opened)],
+      container,
+    );
   const closeCenter = () => show($consent.get() ? 'none' : 'banner');
   const openCenter = () => {
-    center ??= context
-      .loadPreferences()
-      .then(({ mountPreferences }) => mountPreferences({ ...context, ...host }));
-    center.catch((error: unknown) => {
-      center = undefined;
-      context.report('assent-preferences.js did not load; the banner stays.', error);
-      closeCenter();
-    });
+    center ??= context.loadPreferences().then(
+      ({ mountPreferences }) => mountPreferences({ ...context, ...host }),
+      (error: unknown) => {
+        center = undefined;
+        context.report('assent-preferences.js did not load.', error);
+        closeCenter();
+      },
+    );
   };
   const follow = () => {
     const view = $view.get();
@@ -52,11 +55,11 @@ export function mount(context: InterfaceContext): () => void {
       // Not at once: what is behind the dialog is silent until the dialog has closed.
       setTimeout(() => {
         if ($view.get() !== 'none') return;
-        message = words.saved;
+        message = texts.saved;
         draw();
       }, 100);
     }),
-    () => void center?.then((close) => close()),
+    () => void center?.then((close) => close?.()),
     () => render(null, container),
     host.remove,
   ];

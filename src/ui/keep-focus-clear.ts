@@ -14,13 +14,21 @@ export function keepFocusClear(banner: Element, host: HTMLElement, isTop: boolea
   const observer = new ResizeObserver(() => {
     restore();
     restore = overrideRootStyle(`scroll-padding-block-${isTop ? 'start' : 'end'}`, size());
+    // Room to scroll the page's end out from under the banner. At the end of a block it moves nothing.
+    const { display } = getComputedStyle(host.parentElement!);
+    if (!isTop && display === 'block') host.style.height = size();
   });
   const follow = ({ target }: FocusEvent) => {
     // Later, because browsers scroll to what they focus after they have told of it.
     setTimeout(() => {
       const element = target as Element;
-      const { x, y, width, height } = element.getBoundingClientRect();
-      const isCovered = host.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+      const box = element.getBoundingClientRect();
+      const own = banner.getBoundingClientRect();
+      const isCovered =
+        box.top < own.bottom &&
+        box.bottom > own.top &&
+        box.left < own.right &&
+        box.right > own.left;
       if (!isCovered || host.contains(element)) return;
       // In the body, because padding of a root with a height of its own scrolls nothing.
       host.style.height = size();
@@ -32,7 +40,7 @@ export function keepFocusClear(banner: Element, host: HTMLElement, isTop: boolea
   return () => {
     observer.disconnect();
     document.removeEventListener('focusin', follow);
-    host.removeAttribute('style');
+    host.style.height = '';
     restore();
   };
 }

@@ -9,6 +9,7 @@ export function overrideRootStyle(property: string, value: string): () => void {
   style.setProperty(property, value);
   return () => {
     style.setProperty(property, before);
-    if (!style.length) root.removeAttribute('style');
+    // Read first: Chromium does not remove an attribute that only the style's own changes made.
+    if (!root.getAttribute('style')) root.removeAttribute('style');
   };
 }

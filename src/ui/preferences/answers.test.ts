@@ -66,7 +66,12 @@ describe('the switches of the preference center', () => {
     const one = answerService(undecided, analytics, 'counter', true);
     const both = answerService(one, analytics, 'heatmap', true);
     expect(both.choices['analytics']).toBe(true);
-    const none = answerService(answerService(both, analytics, 'counter', false), analytics, 'heatmap', false);
+    const none = answerService(
+      answerService(both, analytics, 'counter', false),
+      analytics,
+      'heatmap',
+      false,
+    );
     expect(none.choices['analytics']).toBe(false);
   });
 });

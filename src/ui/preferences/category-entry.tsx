@@ -1,12 +1,6 @@
 import type { VNode } from 'preact';
 import type { Category } from '../../core/types.js';
-import {
-  answerCategory,
-  answerService,
-  countGranted,
-  isMixed,
-  type Answers,
-} from './answers.js';
+import { answerCategory, answerService, countGranted, isMixed, type Answers } from './answers.js';
 import type { PreferencesWords } from './preferences-words.js';
 import { ServiceEntry } from './service-entry.js';
 import { Toggle } from './toggle.js';

@@ -27,7 +27,8 @@ export function Center({
   return (
     <dialog
       aria-labelledby="assent-center-heading"
-      onClose={close}
+      // Not when it has been taken away: it is told that it has closed only then.
+      onClose={({ currentTarget }) => currentTarget.isConnected && close()}
       // Only what is pressed and let go on the backdrop closes: a selection may end there.
       onMouseDown={({ target }) => (pressed = target)}
       onClick={({ target, currentTarget }) => {
@@ -47,9 +48,9 @@ export function Center({
         <Decision context={context} texts={texts} />
       </div>
       <div class="assent-footer">
-        {actionButton('accept-all', texts.acceptAll, () => acceptAll('preferences'), 'outline')}
-        {actionButton('reject-all', texts.rejectAll, () => rejectAll('preferences'), 'outline')}
-        {actionButton('save', texts.save, () => save(answers.choices, answers.services))}
+        {actionButton('accept-all', texts.acceptAll, () => acceptAll('preferences'))}
+        {actionButton('reject-all', texts.rejectAll, () => rejectAll('preferences'))}
+        {actionButton('save', texts.save, () => save(answers.choices, answers.services), 'outline')}
         {actionButton('close', texts.close, close, 'quiet')}
       </div>
     </dialog>

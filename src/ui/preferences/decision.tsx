@@ -22,9 +22,13 @@ export function Decision({
       {consent ? (
         <dl>
           <dt>{texts.decidedAt}</dt>
-          <dd>{date(consent.decidedAt, 'short')}</dd>
+          <dd>
+            <time dateTime={consent.decidedAt}>{date(consent.decidedAt, 'short')}</time>
+          </dd>
           <dt>{texts.expiresAt}</dt>
-          <dd>{date(consent.expiresAt)}</dd>
+          <dd>
+            <time dateTime={consent.expiresAt}>{date(consent.expiresAt)}</time>
+          </dd>
           <dt>{texts.consentId}</dt>
           <dd>
             <code>{consent.id}</code>
@@ -35,10 +39,7 @@ export function Decision({
       )}
       {context.gpc && <p>{texts.privacySignal}</p>}
       {consent && (
-        <button
-          type="button"
-          onClick={() => void downloadReceipts(context)}
-        >
+        <button type="button" onClick={() => void downloadReceipts(context)}>
           {texts.downloadReceipts}
         </button>
       )}

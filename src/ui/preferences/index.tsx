@@ -16,10 +16,7 @@ export function mountPreferences(context: PreferencesContext): () => void {
   let answers = storedAnswers(settings.categories, $consent.get());
   let shut: (() => void) | undefined;
 
-  const leave = () => {
-    // The event of a dialog that closed because the view had changed comes late, and is not meant.
-    if ($view.get() === 'preferences') show($consent.get() ? 'none' : 'banner');
-  };
+  const leave = () => show($consent.get() ? 'none' : 'banner');
   const draw = () =>
     render(
       <Center context={context} words={words} answers={answers} change={change} close={leave} />,

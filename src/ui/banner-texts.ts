@@ -1,0 +1,20 @@
+import type { InterfaceContext } from '../core/interface-types.js';
+import type { BannerTexts } from '../core/texts.js';
+import english from '../locales/en-banner.js';
+
+/**
+ * The banner's words, the site's own before the locale's before English; the purposes are called what
+ * the site's categories are called.
+ */
+export function bannerTexts({ settings, language, locale }: InterfaceContext): BannerTexts {
+  const texts: BannerTexts & Readonly<Record<string, string>> = {
+    ...english,
+    ...locale,
+    ...settings.texts,
+  };
+  const purposes = settings.categories
+    .filter(({ required }) => !required)
+    .map(({ id, title }) => title ?? texts[`${id}Title`] ?? id);
+  const list = new Intl.ListFormat(language).format(purposes);
+  return { ...texts, bannerText: texts.bannerText.replace('{purposes}', list) };
+}
