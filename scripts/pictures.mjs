@@ -89,7 +89,8 @@ for (const { name, size, colorScheme = 'light', open } of pictures) {
     await page.locator('[data-assent-action="preferences"]').click();
     await page.locator('dialog[open]').waitFor();
   }
-  // Motion has ended by then.
+  // Nothing is hovered, and motion has ended by then.
+  await page.mouse.move(0, 0);
   await page.waitForTimeout(400);
   await page.screenshot({ path: `${folder}${name}.png` });
   await page.close();
