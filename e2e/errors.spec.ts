@@ -121,15 +121,14 @@ test('a missing interface is reported and throws nothing', async ({ page, site }
 test('a subscriber that throws is reported and stops no other', async ({ page, site }) => {
   const visitor = new ConsentPage(page);
   await visitor.open();
+  await visitor.watchErrors();
   await page.evaluate(() => {
-    window.errors = [];
-    window.assent.on('error', ({ message }) => window.errors!.push(message));
     window.gtag = () => {
       throw new Error('theirs');
     };
     window.assent.acceptAll();
   });
-  expect(await page.evaluate(() => window.errors)).toEqual(['Assent: signals failed.']);
+  expect(await visitor.errors()).toEqual(['Assent: signals failed.']);
   await visitor.seesNoBanner();
   await expect.poll(() => visitor.ran()).toContain('analytics');
   await expect.poll(() => site.receipts.length).toBe(1);

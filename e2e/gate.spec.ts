@@ -48,13 +48,12 @@ test.describe('the gate', () => {
   test('a tag that fails is reported and stops no other', async ({ page }) => {
     const visitor = new ConsentPage(page);
     await visitor.open('/examples/gated-scripts/');
+    await visitor.watchErrors();
     await page.evaluate(() => {
-      window.errors = [];
-      window.assent.on('error', ({ message }) => window.errors!.push(message));
       window.assent.save({ functional: true });
     });
     await expect.poll(() => visitor.ran()).toContain('after-missing');
-    const errors = await page.evaluate(() => window.errors);
+    const errors = await visitor.errors();
     expect(errors).toHaveLength(1);
     expect(errors?.[0]).toMatch(/^Assent: .*\/missing\.js\?status=404 failed to load\.$/);
   });
@@ -157,15 +156,12 @@ test.describe('the gate', () => {
     );
     const visitor = new ConsentPage(page);
     await visitor.open('/examples/gated-scripts/');
+    await visitor.watchErrors();
     await page.evaluate(() => {
-      window.errors = [];
-      window.assent.on('error', ({ message }) => window.errors!.push(message));
       window.assent.save({ functional: true });
     });
     await expect
-      .poll(() =>
-        page.evaluate(() => window.errors?.filter((text) => text.includes('write')).length),
-      )
+      .poll(async () => (await visitor.errors()).filter((text) => text.includes('write')).length)
       .toBe(2);
     await expect(page.getByRole('heading', { name: 'Held tags' })).toBeVisible();
     await expect(page.locator('#written')).toHaveCount(0);

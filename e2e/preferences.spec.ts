@@ -138,15 +138,12 @@ test.describe('the preference center', () => {
     await visitor.reopenCenter();
     const button = visitor.center.getByRole('button', { name: /receipts?/i });
     await expect(button).toBeVisible();
-    await page.evaluate(() => {
-      window.errors = [];
-      window.assent.on('error', ({ message }) => window.errors!.push(message));
-    });
+    await visitor.watchErrors();
     // Neither WebDriver nor WebDriver BiDi tells of downloads: elsewhere it must only not fail.
     if (browserName !== 'chromium') {
       await button.click();
       await site.settle(300);
-      expect(await page.evaluate(() => window.errors)).toEqual([]);
+      expect(await visitor.errors()).toEqual([]);
       return;
     }
     const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
@@ -156,6 +153,27 @@ test.describe('the preference center', () => {
     };
     expect(file.receipts).toEqual(site.receipts.map(({ receipt }) => receipt));
     expect(file.verification.valid).toBe(true);
+  });
+
+  test('says that a privacy signal is honoured, and so does the receipt', async ({
+    page,
+    site,
+  }) => {
+    site.rewrite('/examples/script-tag/', (html) =>
+      html.replace(
+        '<meta charset="utf-8" />',
+        `$&<script>
+           Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true });
+         </script>`,
+      ),
+    );
+    const visitor = new ConsentPage(page);
+    await visitor.open();
+    await visitor.openCenter();
+    await expect(visitor.center).toContainText('Global Privacy Control');
+    await visitor.inCenter('reject-all').click();
+    await expect.poll(() => site.receipts.length).toBe(1);
+    expect(site.receipts[0]?.receipt).toMatchObject({ signals: { gpc: true } });
   });
 
   test('is accessible by every rule of axe, with and without a decision', async ({ page }) => {

@@ -148,13 +148,12 @@ test.describe('receipts', () => {
     site.answerReceipts(() => ({ status: 422 }));
     const visitor = new ConsentPage(page);
     await visitor.open();
+    await visitor.watchErrors();
     await page.evaluate(() => {
-      window.errors = [];
-      window.assent.on('error', ({ message }) => window.errors!.push(message));
       window.assent.acceptAll();
     });
     await expect
-      .poll(() => page.evaluate(() => window.errors))
+      .poll(() => visitor.errors())
       .toEqual(['Assent: The receipt endpoint refused a receipt with status 422; dropped.']);
     expect(await page.evaluate(() => window.assent.receipts.pending)).toBe(0);
     expect(site.receipts).toHaveLength(1);

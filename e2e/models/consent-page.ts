@@ -70,6 +70,19 @@ export class ConsentPage {
     return this.page.evaluate(() => window.assent.consent);
   }
 
+  /** From now on keeps what `assent:error` tells. */
+  async watchErrors(): Promise<void> {
+    await this.page.evaluate(() => {
+      window.errors = [];
+      window.assent.on('error', ({ message }) => window.errors!.push(message));
+    });
+  }
+
+  /** What `assent:error` told since it is watched. */
+  errors(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.errors ?? []);
+  }
+
   /** What the tags of the example pages left behind, in the order in which they ran. */
   ran(): Promise<readonly string[]> {
     return this.page.evaluate(() => window.ran ?? []);

@@ -32,7 +32,7 @@ export function mountPreferences(context: PreferencesContext): () => void {
     const dialog = container.querySelector('dialog')!;
     dialog.showModal();
     const unlock = lockScroll();
-    context.shown(shownWords(words, context));
+    context.shown(shownWords(words));
     return () => {
       // Before it goes, so that the browser gives the focus back to where it was.
       dialog.close();

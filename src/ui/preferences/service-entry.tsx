@@ -48,7 +48,9 @@ export function ServiceEntry({
       )}
       {stored[0] && (
         <>
-          <p id={`${element}-stored`}>{texts.cookies}</p>
+          <p id={`${element}-stored`}>
+            <strong>{texts.cookies}</strong>
+          </p>
           {/* Without the role, a list that shows no bullets is no list to VoiceOver. */}
           <ul role="list" aria-labelledby={`${element}-stored`}>
             {stored.map((item) => (
