@@ -193,6 +193,22 @@ test.describe('the banner', () => {
     expect(await visitor.consent()).toMatchObject({ method: 'reject-all' });
   });
 
+  test('does not ask where everything is necessary', async ({ page, site }) => {
+    site.rewrite('/examples/script-tag/', (html) =>
+      html.replace(
+        '<meta charset="utf-8" />',
+        '$&<script type="application/json" data-assent-config>{"categories":[{"id":"necessary"}]}</script>',
+      ),
+    );
+    const visitor = new ConsentPage(page);
+    await visitor.open();
+    await expect.poll(() => visitor.ran()).toEqual(['payment']);
+    await site.settle(300);
+    await visitor.seesNoBanner();
+    await visitor.reopenCenter();
+    await expect(visitor.toggle('Necessary')).toBeChecked();
+  });
+
   test('causes no layout shift', async ({ page, browserName }) => {
     test.skip(browserName !== 'chromium', 'only Chromium measures layout shifts');
     const visitor = new ConsentPage(page);
@@ -248,7 +264,7 @@ test.describe('the language', () => {
     await visitor.open();
     await expect(visitor.button('accept-all')).toHaveText('Accept all');
     expect(await page.evaluate(() => window.errors)).toEqual([
-      'Assent: locales/de.json did not load; English is shown.',
+      'Assent: locales/de.json did not load.',
     ]);
     await visitor.acceptAll();
     await expect.poll(() => site.receipts.length).toBe(1);

@@ -113,7 +113,7 @@ test('a missing interface is reported and throws nothing', async ({ page, site }
   await visitor.open();
   await expect
     .poll(() => page.evaluate(() => window.errors))
-    .toEqual(['Assent: assent-ui.js did not load; nothing is shown.']);
+    .toEqual(['Assent: assent-ui.js did not load.']);
   await page.evaluate(() => window.assent.acceptAll());
   await expect.poll(() => visitor.ran()).toContain('analytics');
 });

@@ -30,7 +30,7 @@ export const fetchLocale =
 export function startScript(makeParts: (beside: Beside) => Parts): void {
   const page = window as unknown as { assent: Assent; [STARTED]?: boolean };
   if (page[STARTED]) {
-    console.warn('Assent is on this page twice; the second script does nothing.');
+    console.warn('Assent is on this page twice.');
     return;
   }
   page[STARTED] = true;

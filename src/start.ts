@@ -60,9 +60,7 @@ export function start(
       return opened;
     }));
   const quietly = (work: Promise<unknown>) =>
-    void work.catch((error: unknown) =>
-      report('assent-decision.js did not load; receipts wait.', error),
-    );
+    void work.catch((error: unknown) => report('assent-decision.js did not load.', error));
   const deliver = () => quietly(openDesk().then((opened) => opened.deliver()));
   const receipts: Assent['receipts'] = {
     get last() {

@@ -14,7 +14,10 @@ function makeField(row) {
   const { property, kind, values = '' } = row.dataset;
   const field = document.createElement(kind === 'color' ? 'input' : 'select');
   if (kind === 'color') field.type = 'color';
-  else field.append(...['', ...values.split('|')].map((value) => new Option(value || 'default', value)));
+  else
+    field.append(
+      ...['', ...values.split('|')].map((value) => new Option(value || 'default', value)),
+    );
   field.setAttribute('aria-label', property);
   field.addEventListener('input', () => {
     if (field.value) chosen.set(property, field.value);

@@ -1,4 +1,5 @@
 import type { InterfaceContext } from '../core/interface-types.js';
+import type { Category } from '../core/types.js';
 import { report } from './page-events.js';
 import type { Parts } from './parts.js';
 
@@ -13,6 +14,8 @@ export interface LazyInterface {
   stop(): void;
 }
 
+const isRequired = ({ required }: Category): boolean => required;
+
 /** Makes the interface follow the view; `mounted` is called once it is on the page. */
 export function openInterface(
   context: Omit<InterfaceContext, 'language' | 'locale' | 'shown' | 'loadPreferences'>,
@@ -25,11 +28,14 @@ export function openInterface(
     language,
     texts: {},
     async follow() {
-      if (isTaken || context.$view.get() === 'none') return;
+      const view = context.$view.get();
+      // Where everything is necessary there is nothing to ask.
+      const isMoot = view === 'banner' && context.settings.categories.every(isRequired);
+      if (isTaken || isMoot || view === 'none') return;
       isTaken = true;
       try {
         const english = (error: unknown) => {
-          report(`locales/${language}.json did not load; English is shown.`, error);
+          report(`locales/${language}.json did not load.`, error);
           ui.language = 'en';
           return undefined;
         };
@@ -49,7 +55,7 @@ export function openInterface(
       } catch (error) {
         // The next call of `show` tries again.
         isTaken = false;
-        report('assent-ui.js did not load; nothing is shown.', error);
+        report('assent-ui.js did not load.', error);
         context.show('none');
       }
     },

@@ -6,7 +6,11 @@ import english from '../locales/en-banner.js';
  * The banner's words, the site's own before the locale's before English; the purposes are called what
  * the site's categories are called.
  */
-export function bannerTexts({ settings, language, locale }: InterfaceContext): BannerTexts {
+export function bannerTexts({
+  settings,
+  language,
+  locale,
+}: Pick<InterfaceContext, 'settings' | 'language' | 'locale'>): BannerTexts {
   const texts: BannerTexts & Readonly<Record<string, string>> = {
     ...english,
     ...locale,

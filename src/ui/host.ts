@@ -1,4 +1,5 @@
 import type { InterfaceContext } from '../core/interface-types.js';
+import { adoptStyles } from './adopt-styles.js';
 
 /** The element that the interface lives in. */
 export interface Host {
@@ -30,7 +31,7 @@ export function openHost(
   element.dataset['theme'] = theme;
   const root = isolate ? element.attachShadow({ mode: 'open' }) : element;
   const scope = isolate ? (root as ShadowRoot) : document;
-  const sheets: CSSStyleSheet[] = [];
+  const undo: (() => void)[] = [];
 
   const place = () => {
     // Not `document.body`: an image of that name would shadow it.
@@ -48,11 +49,9 @@ export function openHost(
     element,
     root,
     addStyles(css) {
-      const sheet = new CSSStyleSheet();
       // One sheet for both: `:host(#assent)` is to the shadow root what `#assent` is to the page.
-      sheet.replaceSync(isolate ? css.replace(/#assent(\[.*?])?/g, ':host(#assent$1)') : css);
-      sheets.push(sheet);
-      scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
+      const own = isolate ? css.replace(/#assent(\[.*?])?/g, ':host(#assent$1)') : css;
+      undo.push(adoptStyles(scope, own));
     },
     place() {
       observer.observe(document.documentElement, { childList: true });
@@ -61,9 +60,7 @@ export function openHost(
     remove() {
       observer.disconnect();
       element.remove();
-      scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter(
-        (sheet) => !sheets.includes(sheet),
-      );
+      for (const step of undo) step();
     },
   };
 }

@@ -1,21 +1,24 @@
-import { overrideRootStyle } from './override-root-style.js';
+import { adoptStyles } from './adopt-styles.js';
 
 /**
  * Keeps what has the focus from being covered by the banner (WCAG 2.4.11): the page scrolls short of
  * it, and gets room to scroll where its start or end lies beneath. Returns what undoes that.
  */
 export function keepFocusClear(banner: Element, host: HTMLElement, isTop: boolean): () => void {
-  let restore = () => {};
+  let undo = () => {};
   /** How much of the viewport the banner takes, with its margin. */
   const size = () => {
     const { top, bottom } = banner.getBoundingClientRect();
     return `${isTop ? bottom : innerHeight - top}px`;
   };
   const observer = new ResizeObserver(() => {
-    restore();
-    restore = overrideRootStyle(`scroll-padding-block-${isTop ? 'start' : 'end'}`, size());
+    undo();
+    undo = adoptStyles(
+      document,
+      `html{scroll-padding-block-${isTop ? 'start' : 'end'}:${size()}!important}`,
+    );
     // Room to scroll the page's end out from under the banner. At the end of a block it moves nothing.
-    const { display } = getComputedStyle(host.parentElement!);
+    const { display } = getComputedStyle(document.body);
     if (!isTop && display === 'block') host.style.height = size();
   });
   const follow = ({ target }: FocusEvent) => {
@@ -41,6 +44,6 @@ export function keepFocusClear(banner: Element, host: HTMLElement, isTop: boolea
     observer.disconnect();
     document.removeEventListener('focusin', follow);
     host.style.height = '';
-    restore();
+    undo();
   };
 }

@@ -1,14 +1,11 @@
-import { overrideRootStyle } from '../override-root-style.js';
+import { adoptStyles } from '../adopt-styles.js';
 
 /** Keeps the page behind from scrolling, and from moving when its scrollbar goes. Returns the undo. */
 export function lockScroll(): () => void {
   const hasScrollbar = innerWidth > document.documentElement.clientWidth;
-  const undo = [
-    overrideRootStyle('overflow-x', 'hidden'),
-    overrideRootStyle('overflow-y', 'hidden'),
-    ...(hasScrollbar ? [overrideRootStyle('scrollbar-gutter', 'stable')] : []),
-  ];
-  return () => {
-    for (const step of undo) step();
-  };
+  const gutter = hasScrollbar ? 'stable' : 'auto';
+  return adoptStyles(
+    document,
+    `html{overflow:hidden!important;scrollbar-gutter:${gutter}!important}`,
+  );
 }
