@@ -12,11 +12,12 @@ const cookieNames = (): string[] => [
   ),
 ];
 
-/** The page's host and every parent of it; the browser itself refuses public suffixes. */
+/**
+ * The page's host and every parent of it; the browser itself refuses public suffixes. For an address
+ * in numbers too, although it has no parents: WebKitGTK keeps cookies for `.0.0.1`.
+ */
 const domains = (): string[] => {
-  // An address in numbers has no parents; Firefox would log each attempt.
-  const { hostname } = location;
-  const labels = /^[\d.]+$|:/.test(hostname) ? [hostname] : hostname.split('.');
+  const labels = location.hostname.split('.');
   return ['', ...labels.map((_, index) => `; Domain=${labels.slice(index).join('.')}`)];
 };
 
