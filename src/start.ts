@@ -11,10 +11,11 @@ import { emit, on, report } from './browser/page-events.js';
 import { pageLanguage } from './browser/page-language.js';
 import type { Parts } from './browser/parts.js';
 import { randomId } from './browser/random-id.js';
+import { openReceipts } from './browser/receipts.js';
 import { allows, findCategory, findService } from './core/choices.js';
 import { resolveConfig } from './core/config.js';
 import { createConsentStore } from './core/consent-store.js';
-import type { Assent, Change, Config, Receipt, Surface, WithdrawalReport } from './core/types.js';
+import type { Assent, Change, Config, Surface, WithdrawalReport } from './core/types.js';
 import { googleConsentMode, type GoogleConsentMode } from './integrations/google-consent-mode.js';
 
 type Answers = Readonly<Record<string, boolean>>;
@@ -62,16 +63,7 @@ export function start(
   const quietly = (work: Promise<unknown>) =>
     void work.catch((error: unknown) => report('assent-decision.js did not load.', error));
   const deliver = () => quietly(openDesk().then((opened) => opened.deliver()));
-  const receipts: Assent['receipts'] = {
-    get last() {
-      return (outbox.read('receipts') as readonly Receipt[] | undefined)?.at(-1) ?? null;
-    },
-    get pending() {
-      return outbox.keys('draft:').length + outbox.keys('pending:').length;
-    },
-    export: () => openDesk().then((opened) => opened.export()),
-    verify: () => openDesk().then((opened) => opened.verify()),
-  };
+  const receipts = openReceipts(outbox, openDesk);
 
   const ui = openInterface(
     {
