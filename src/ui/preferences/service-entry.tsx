@@ -3,7 +3,10 @@ import type { Texts } from '../../core/texts.js';
 import type { Service } from '../../core/types.js';
 import { Toggle } from './toggle.js';
 
-/** A service with its own switch and all that the site declares about it. */
+/**
+ * A service with its own switch and all that the site declares about it: in `bdi`, because a site's
+ * words need not be in the language of the interface.
+ */
 export function ServiceEntry({
   service: { id, name, provider, purpose, policy, cookies, storage },
   texts,
@@ -34,10 +37,14 @@ export function ServiceEntry({
         change={change}
       />
       <div id={`${element}-about`}>
-        {purpose && <p>{purpose}</p>}
+        {purpose && (
+          <p>
+            <bdi>{purpose}</bdi>
+          </p>
+        )}
         {provider && (
           <p>
-            {texts.provider}: {provider}
+            {texts.provider}: <bdi>{provider}</bdi>
           </p>
         )}
       </div>
@@ -55,8 +62,12 @@ export function ServiceEntry({
           <ul role="list" aria-labelledby={`${element}-stored`}>
             {stored.map((item) => (
               <li>
-                <code>{item.name}</code> <span>{item.retention}</span>
-                {item.purpose && <p>{item.purpose}</p>}
+                <code>{item.name}</code> <bdi>{item.retention}</bdi>
+                {item.purpose && (
+                  <p>
+                    <bdi>{item.purpose}</bdi>
+                  </p>
+                )}
               </li>
             ))}
           </ul>
