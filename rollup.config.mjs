@@ -76,7 +76,8 @@ export default [
       ),
     },
     external: [/^preact/, 'nanostores', 'canonicalize'],
-    output: { dir: 'dist/esm', format: 'es', chunkFileNames: 'shared/[name].js' },
+    // File by file, as the types lie: what a site does not import, its bundler never sees.
+    output: { dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
     plugins: plugins({ isMinified: false }),
   },
 ];
