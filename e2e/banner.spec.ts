@@ -132,6 +132,33 @@ test.describe('the banner', () => {
     }
   });
 
+  test('lets the end of the page be scrolled out from under it, and adds no scrollbar to a short one', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1000, height: 600 });
+    const visitor = new ConsentPage(page);
+    await visitor.open();
+    await visitor.seesBanner();
+    const room = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    expect(await room()).toBeLessThanOrEqual(0);
+    await page.evaluate(() => {
+      const main = document.querySelector('main')!;
+      main.style.minHeight = '2000px';
+      scrollTo(0, 100);
+    });
+    await expect.poll(() => room()).toBeGreaterThan(1500);
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          scrollTo(0, document.documentElement.scrollHeight);
+          const banner = document.querySelector('#assent [role=region]')!.getBoundingClientRect();
+          return document.querySelector('footer')!.getBoundingClientRect().bottom <= banner.top + 1;
+        }),
+      )
+      .toBe(true);
+    await visitor.rejectAll();
+  });
+
   for (const size of [
     { width: 320, height: 568 },
     { width: 1280, height: 800 },

@@ -17,10 +17,12 @@ export function keepFocusClear(banner: Element, host: HTMLElement, isTop: boolea
       document,
       `html{scroll-padding-block-${isTop ? 'start' : 'end'}:${size()}!important}`,
     );
-    // Room to scroll the page's end out from under the banner. At the end of a block it moves nothing.
+  });
+  /** Room to scroll the page's end out from under the banner. At the end of a block it moves nothing. */
+  const giveRoom = () => {
     const { display } = getComputedStyle(document.body);
     if (!isTop && display === 'block') host.style.height = size();
-  });
+  };
   const follow = ({ target }: FocusEvent) => {
     // Later, because browsers scroll to what they focus after they have told of it.
     setTimeout(() => {
@@ -40,9 +42,12 @@ export function keepFocusClear(banner: Element, host: HTMLElement, isTop: boolea
   };
   observer.observe(banner);
   document.addEventListener('focusin', follow);
+  // Not before: a page that does not scroll would get a scrollbar, and shift by its width.
+  addEventListener('scroll', giveRoom, { once: true, passive: true });
   return () => {
     observer.disconnect();
     document.removeEventListener('focusin', follow);
+    removeEventListener('scroll', giveRoom);
     host.style.height = '';
     undo();
   };
