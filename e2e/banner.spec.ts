@@ -1,5 +1,6 @@
 import { ConsentPage } from './models/consent-page.js';
 import { expectAccessible } from './support/axe.js';
+import { intoHead } from './support/into-head.js';
 import { expect, test } from './support/test.js';
 
 test.describe('the banner', () => {
@@ -203,10 +204,10 @@ test.describe('the banner', () => {
   });
 
   test('lives in an open shadow root if asked', async ({ page, site }) => {
-    site.rewrite('/examples/script-tag/', (html) =>
-      html.replace(
-        '<meta charset="utf-8" />',
-        '$&<script type="application/json" data-assent-config>{"ui":{"isolate":true,"layout":"box"}}</script>',
+    site.rewrite(
+      '/examples/script-tag/',
+      intoHead(
+        '<script type="application/json" data-assent-config>{"ui":{"isolate":true,"layout":"box"}}</script>',
       ),
     );
     const visitor = new ConsentPage(page);
@@ -221,10 +222,10 @@ test.describe('the banner', () => {
   });
 
   test('does not ask where everything is necessary', async ({ page, site }) => {
-    site.rewrite('/examples/script-tag/', (html) =>
-      html.replace(
-        '<meta charset="utf-8" />',
-        '$&<script type="application/json" data-assent-config>{"categories":[{"id":"necessary"}]}</script>',
+    site.rewrite(
+      '/examples/script-tag/',
+      intoHead(
+        '<script type="application/json" data-assent-config>{"categories":[{"id":"necessary"}]}</script>',
       ),
     );
     const visitor = new ConsentPage(page);

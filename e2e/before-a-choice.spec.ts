@@ -1,4 +1,5 @@
 import { ConsentPage } from './models/consent-page.js';
+import { intoHead } from './support/into-head.js';
 import { expect, test } from './support/test.js';
 
 test.describe('before a choice', () => {
@@ -52,15 +53,13 @@ test.describe('before a choice', () => {
     page,
     site,
   }) => {
-    site.rewrite('/examples/gated-scripts/', (html) =>
-      html.replace(
-        '<meta charset="utf-8" />',
-        `$&<script>
+    site.rewrite(
+      '/examples/gated-scripts/',
+      intoHead(`<script>
           window.blocked = [];
           document.addEventListener('assent:blocked', ({ detail }) =>
             window.blocked.push(detail.element.getAttribute('src') + ' ' + detail.reason));
-        </script>`,
-      ),
+        </script>`),
     );
     const visitor = new ConsentPage(page);
     await visitor.open('/examples/gated-scripts/');

@@ -1,15 +1,13 @@
 import { ConsentPage } from './models/consent-page.js';
+import { intoHead } from './support/into-head.js';
 import { expect, test } from './support/test.js';
 
-const withConfig = (config: string) => (html: string) =>
-  html.replace(
-    '<meta charset="utf-8" />',
-    `$&<script>
+const withConfig = (config: string) =>
+  intoHead(`<script>
        window.errors = [];
        document.addEventListener('assent:error', ({ detail }) => window.errors.push(detail.message));
      </script>
-     <script type="application/json" data-assent-config>${config}</script>`,
-  );
+     <script type="application/json" data-assent-config>${config}</script>`);
 
 test.describe('a wrong configuration', () => {
   for (const [config, message] of [
@@ -98,16 +96,14 @@ test('a second script does nothing but warn', async ({ page, site }) => {
 
 test('a missing interface is reported and throws nothing', async ({ page, site }) => {
   site.fail('/assent-ui.js', 404);
-  site.rewrite('/examples/script-tag/', (html) =>
-    html.replace(
-      '<meta charset="utf-8" />',
-      `$&<script>
+  site.rewrite(
+    '/examples/script-tag/',
+    intoHead(`<script>
          window.errors = [];
          addEventListener('error', ({ message }) => window.errors.push('thrown ' + message));
          addEventListener('unhandledrejection', ({ reason }) => window.errors.push('rejected ' + reason));
          document.addEventListener('assent:error', ({ detail }) => window.errors.push(detail.message));
-       </script>`,
-    ),
+       </script>`),
   );
   const visitor = new ConsentPage(page);
   await visitor.open();

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ConsentPage } from './models/consent-page.js';
 import { expectAccessible } from './support/axe.js';
+import { intoHead } from './support/into-head.js';
 import { expect, test } from './support/test.js';
 
 test.describe('the preference center', () => {
@@ -159,13 +160,11 @@ test.describe('the preference center', () => {
     page,
     site,
   }) => {
-    site.rewrite('/examples/script-tag/', (html) =>
-      html.replace(
-        '<meta charset="utf-8" />',
-        `$&<script>
+    site.rewrite(
+      '/examples/script-tag/',
+      intoHead(`<script>
            Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true });
-         </script>`,
-      ),
+         </script>`),
     );
     const visitor = new ConsentPage(page);
     await visitor.open();

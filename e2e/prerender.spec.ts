@@ -1,4 +1,5 @@
 import { ConsentPage } from './models/consent-page.js';
+import { intoHead } from './support/into-head.js';
 import { expect, test } from './support/test.js';
 
 test('a prerendered page shows, runs and sends nothing until the visitor opens it', async ({
@@ -6,18 +7,16 @@ test('a prerendered page shows, runs and sends nothing until the visitor opens i
   site,
 }) => {
   // Prerendering itself cannot be had in every engine; what the page sees of it can.
-  site.rewrite('/examples/script-tag/', (html) =>
-    html.replace(
-      '<meta charset="utf-8" />',
-      `$&<script>
+  site.rewrite(
+    '/examples/script-tag/',
+    intoHead(`<script>
          let prerendering = true;
          Object.defineProperty(document, 'prerendering', { get: () => prerendering });
          addEventListener('activate', () => {
            prerendering = false;
            document.dispatchEvent(new Event('prerenderingchange'));
          });
-       </script>`,
-    ),
+       </script>`),
   );
   const visitor = new ConsentPage(page);
   await visitor.open();

@@ -1,4 +1,5 @@
 import { ConsentPage } from './models/consent-page.js';
+import { intoHead } from './support/into-head.js';
 import { expect, test } from './support/test.js';
 
 for (const loading of ['async', 'defer', ''] as const) {
@@ -39,13 +40,11 @@ test('a listener that is there before the script hears that it is ready', async 
   page,
   site,
 }) => {
-  site.rewrite('/examples/script-tag/', (html) =>
-    html.replace(
-      '<meta charset="utf-8" />',
-      `$&<script>
+  site.rewrite(
+    '/examples/script-tag/',
+    intoHead(`<script>
          addEventListener('assent:ready', () => { window.ran = [typeof window.assent.allows]; });
-       </script>`,
-    ),
+       </script>`),
   );
   const visitor = new ConsentPage(page);
   await visitor.open();
