@@ -52,7 +52,7 @@ const parts = (input, shared) => ({
     format: 'es',
     banner,
     entryFileNames: '[name].js',
-    manualChunks: shared && ((id) => (id.includes('preferences') ? undefined : shared)),
+    manualChunks: shared && ((id) => (/preferences|placeholder/.test(id) ? undefined : shared)),
   },
   plugins: plugins({ isMinified: true }),
 });
@@ -61,7 +61,11 @@ export default [
   script('src/script-tag.ts', 'dist/assent.js'),
   script('src/script-tag-all.ts', 'dist/assent.all.js'),
   parts(
-    { 'assent-ui': 'src/ui/index.tsx', 'assent-preferences': 'src/ui/preferences/index.tsx' },
+    {
+      'assent-ui': 'src/ui/index.tsx',
+      'assent-preferences': 'src/ui/preferences/index.tsx',
+      'assent-placeholders': 'src/ui/placeholders/index.tsx',
+    },
     'assent-ui',
   ),
   parts({ 'assent-decision': 'src/browser/decision.ts' }),

@@ -10,6 +10,7 @@ export type * from './core/types.js';
 const modules: { readonly [Name in keyof Modules]: () => Promise<Modules[Name]> } = {
   ui: () => import('./ui/index.js'),
   preferences: () => import('./ui/preferences/index.js'),
+  placeholders: () => import('./ui/placeholders/index.js'),
   decision: () => import('./browser/decision.js'),
 };
 

@@ -2,7 +2,7 @@ import { readConsentCookie, writeConsentCookie } from './browser/consent-cookie.
 import { connectControls } from './browser/controls.js';
 import type { DecisionDesk } from './browser/decision.js';
 import { openGate, type Gate } from './browser/gate.js';
-import { guard } from './browser/guard.js';
+
 import { openInterface } from './browser/interface.js';
 import { hasLeftovers } from './browser/leftovers.js';
 import { watchOtherPages } from './browser/other-pages.js';
@@ -12,6 +12,7 @@ import { pageLanguage } from './browser/page-language.js';
 import type { Parts } from './browser/parts.js';
 import { randomId } from './browser/random-id.js';
 import { openReceipts } from './browser/receipts.js';
+import { safely } from './browser/safely.js';
 import { allows, findCategory, findService } from './core/choices.js';
 import { resolveConfig } from './core/config.js';
 import { createConsentStore } from './core/consent-store.js';
@@ -47,7 +48,12 @@ export function start(
   const acceptAll = (surface: Surface) => decide(() => true, {}, 'accept-all', surface);
   const rejectAll = (surface: Surface) => decide(() => false, {}, 'reject-all', surface);
   const save = (choices: Answers, services: Answers, surface: Surface = 'preferences') =>
-    decide((id) => choices[id] === true, services, 'save-choices', surface);
+    decide(
+      (id) => choices[id] === true,
+      services,
+      surface === 'placeholder' ? surface : 'save-choices',
+      surface,
+    );
   const isAllowed = (category: string, service?: string) =>
     allows(settings, $consent.get(), category, service);
 
@@ -122,7 +128,7 @@ export function start(
     },
   };
   for (const [name, subscriber] of Object.entries(subscribers)) {
-    undo.push($consent.listen(guard(name, () => subscriber(store.change()))));
+    undo.push($consent.listen(safely(name, () => subscriber(store.change()))));
   }
 
   const assent: Assent = {
@@ -167,7 +173,7 @@ export function start(
     // Stopped before the prerendered page was ever seen.
     if (!undo[0]) return;
     adopt(readConsentCookie(cookie), 'stored');
-    gate = openGate(settings, $consent);
+    gate = openGate(settings, $consent, ui.holdEmbed);
     if (!$consent.get() && $view.get() === 'none') show('banner');
     undo.push(
       gate.stop,

@@ -7,6 +7,9 @@ import { emit } from './page-events.js';
 import { isDeferred, isFree, preloadScript, runScript } from './run-script.js';
 import { afterPaint, afterParsing, nextTask } from './turns.js';
 
+/** What a visitor would have seen: a placeholder stands in for it. */
+const EMBED = /^(IFRAME|VIDEO|AUDIO|EMBED|OBJECT)$/;
+
 /** Holds what the page's markup marks up until its category is granted. */
 export interface Gate {
   /** Lets go what the consent allows now; `afterClick` waits for the paint of the visitor's click. */
@@ -16,9 +19,14 @@ export interface Gate {
 
 /**
  * Finds held tags, now and whenever one is inserted, and releases each as soon as its requirement is
- * met. A script runs once per page however often consent toggles; a denied embed is unloaded.
+ * met. A script runs once per page however often consent toggles; a denied embed is unloaded, and
+ * handed to `holdEmbed` each time it is found denied.
  */
-export function openGate(settings: Settings, $consent: ConsentStore['$consent']): Gate {
+export function openGate(
+  settings: Settings,
+  $consent: ConsentStore['$consent'],
+  holdEmbed: (element: HTMLElement) => void,
+): Gate {
   /** Queued or let go. A script that has run is not found any more: its type is another one. */
   const taken = new WeakSet<Element>();
   const told = new WeakSet<Element>();
@@ -69,7 +77,8 @@ export function openGate(settings: Settings, $consent: ConsentStore['$consent'])
     }
     const isScript = element instanceof HTMLScriptElement;
     if (!isAllowed(element)) {
-      if (!isScript && hold(element)) setMedia(element, false);
+      if (hold(element) && !isScript) setMedia(element, false);
+      if (!problem && EMBED.test(element.tagName)) holdEmbed(element);
     } else if (!taken.has(element)) {
       taken.add(element);
       if (!isScript || isFree(element)) void release(element);

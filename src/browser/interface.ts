@@ -1,4 +1,4 @@
-import type { InterfaceContext } from '../core/interface-types.js';
+import type { InterfaceContext, Placeholders } from '../core/interface-types.js';
 import type { Category } from '../core/types.js';
 import { report } from './page-events.js';
 import type { Parts } from './parts.js';
@@ -11,6 +11,8 @@ export interface LazyInterface {
   readonly texts: Readonly<Record<string, string>>;
   /** Loads and mounts it, once, if there is something to show. */
   follow(): Promise<void>;
+  /** Puts a placeholder in the place of an embed that is held. */
+  holdEmbed(embed: HTMLElement): void;
   stop(): void;
 }
 
@@ -24,6 +26,15 @@ export function openInterface(
   mounted: () => void,
 ): LazyInterface {
   let isTaken = false;
+  let unmount: (() => void) | undefined;
+  let embeds: Promise<Placeholders> | undefined;
+  const english = (error: unknown) => {
+    report(`locales/${language}.json did not load.`, error);
+    ui.language = 'en';
+    return undefined;
+  };
+  const texts = () => (language === 'en' ? undefined : loadLocale(language).catch(english));
+  const shown = (words: LazyInterface['texts']) => Object.assign(ui.texts, words);
   const ui: LazyInterface = {
     language,
     texts: {},
@@ -34,22 +45,14 @@ export function openInterface(
       if (isTaken || isMoot || view === 'none') return;
       isTaken = true;
       try {
-        const english = (error: unknown) => {
-          report(`locales/${language}.json did not load.`, error);
-          ui.language = 'en';
-          return undefined;
-        };
-        const [{ mount }, locale] = await Promise.all([
-          load('ui'),
-          language === 'en' ? undefined : loadLocale(language).catch(english),
-        ]);
+        const [{ mount }, locale] = await Promise.all([load('ui'), texts()]);
         if (!isTaken) return;
-        ui.stop = mount({
+        unmount = mount({
           ...context,
           language: ui.language,
           locale,
           loadPreferences: () => load('preferences'),
-          shown: (words) => Object.assign(ui.texts, words),
+          shown,
         });
         mounted();
       } catch (error) {
@@ -59,8 +62,20 @@ export function openInterface(
         context.show('none');
       }
     },
+    holdEmbed(embed) {
+      embeds ??= Promise.all([load('placeholders'), texts()]).then(
+        ([{ openPlaceholders }, locale]) =>
+          openPlaceholders({ ...context, language: ui.language, locale, shown }),
+      );
+      embeds.then(
+        (placeholders) => placeholders.hold(embed),
+        (error: unknown) => report('assent-placeholders.js did not load.', error),
+      );
+    },
     stop() {
       isTaken = false;
+      unmount?.();
+      void embeds?.then((placeholders) => placeholders.stop());
     },
   };
   return ui;

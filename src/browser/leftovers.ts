@@ -1,15 +1,17 @@
 import { allows } from '../core/choices.js';
+import { namePattern } from '../core/names.js';
 import type { Consent, Settings } from '../core/types.js';
 import { readCookies } from './page-cookies.js';
 
 /**
- * Whether anything stored looks like a cookie or key of a denied service: cheap enough for every
- * page view, and vague on purpose. The sweep, which is fetched only then, looks closely.
+ * Whether a cookie or web storage key of a denied service is there: cheap enough for every page view,
+ * and vague about what the site keeps. The sweep, which is fetched only then, looks closely.
  */
 export function hasLeftovers(settings: Settings, consent: Consent | null): boolean {
-  let stored = readCookies();
+  // A line for each name: the patterns are anchored to lines.
+  let stored = readCookies().replace(/=.*?(; |$)/g, '\n');
   try {
-    stored += Object.keys({ ...localStorage, ...sessionStorage });
+    stored += Object.keys({ ...localStorage, ...sessionStorage }).join('\n');
   } catch {
     // Blocked: there is nothing of anybody's in them.
   }
@@ -18,7 +20,7 @@ export function hasLeftovers(settings: Settings, consent: Consent | null): boole
       (service) =>
         !allows(settings, consent, id, service.id) &&
         [...service.cookies.map(({ name }) => name), ...service.storage].some((pattern) =>
-          stored.includes(pattern.replace(/^(local|session):/, '').split('*')[0]!),
+          namePattern(pattern.replace(/^(local|session):/, '')).test(stored),
         ),
     ),
   );

@@ -1,4 +1,8 @@
-import type { InterfaceModule, PreferencesModule } from '../core/interface-types.js';
+import type {
+  InterfaceModule,
+  PlaceholdersModule,
+  PreferencesModule,
+} from '../core/interface-types.js';
 import type { Texts } from '../core/texts.js';
 import type * as Decision from './decision.js';
 
@@ -8,6 +12,8 @@ export interface Modules {
   readonly ui: InterfaceModule;
   /** `assent-preferences.js` */
   readonly preferences: PreferencesModule;
+  /** `assent-placeholders.js` */
+  readonly placeholders: PlaceholdersModule;
   /** `assent-decision.js` */
   readonly decision: typeof Decision;
 }

@@ -53,13 +53,13 @@ function openArea(kind: 'local' | 'session'): Storage | undefined {
   }
 }
 
-function namesOf(kind: StoredItem['kind']): readonly string[] {
-  return kind === 'cookie' ? cookieNames() : Object.keys(openArea(kind) ?? {});
+function namesOf(kind: string): readonly string[] {
+  return kind === 'cookie' ? cookieNames() : Object.keys(openArea(kind as 'local') ?? {});
 }
 
 function remove({ kind, name }: StoredItem): void {
   if (kind === 'cookie') removeCookie(name);
-  else openArea(kind)?.removeItem(name);
+  else openArea(kind as 'local')?.removeItem(name);
 }
 
 /**
@@ -75,7 +75,7 @@ export function sweep(settings: Settings, consent: Consent | null): WithdrawalRe
   return {
     removed: found.filter((item) => !isThere(item)),
     kept: sorted.flatMap((names) => names.keep),
-    remaining: found.filter(isThere),
+    remaining: found.filter(isThere).map((item) => ({ ...item, reason: 'written-back' })),
   };
 }
 

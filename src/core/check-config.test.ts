@@ -26,7 +26,8 @@ describe('checkConfig', () => {
         language: 'auto',
         ui: { layout: 'bar', position: 'bottom', theme: 'auto', trigger: true },
         texts: { acceptAll: 'Yes' },
-        clear: { keep: ['cart_*'] },
+        clear: { keep: ['cart_*', '/^sid$/'], reload: 'when-needed' },
+        guard: ['ga4'],
       }),
     ).not.toThrow();
   });
@@ -55,12 +56,22 @@ describe('checkConfig', () => {
       'Assent: categories[0].services[0].cookies[0].name is missing. Add name: "_ga".',
     ],
     [
+      { categories: [{ id: 'a', services: [{ id: 'b', cookies: [{ name: '/(/' }] }] }] },
+      /^Assent: categories\[0\]\.services\[0\]\.cookies\[0\]\.name is no regular expression \(/,
+    ],
+    [{ clear: { keep: ['/(/'] } }, /^Assent: clear\.keep\[0\] is no regular expression \(/],
+    [
+      { categories: [{ id: 'a', services: [{ id: 'b' }] }], guard: ['c'] },
+      'Assent: guard[0] "c" is no configured service. Use the id of one.',
+    ],
+    [{ guard: 'yes' }, 'Assent: guard must be a boolean. Write guard: true.'],
+    [
       { categories: [{ id: 'a', services: [{ id: 'b', cookies: [{ name: '*' }] }] }] },
       'Assent: categories[0].services[0].cookies[0].name must name more than "*". Write name: "_ga".',
     ],
     [
       { categories: [{ id: 'a', services: [{ id: 'b', storage: ['ga:*'] }] }] },
-      'Assent: categories[0].services[0].storage[0] must start with local: or session:. Write storage: "local:ga:*".',
+      'Assent: categories[0].services[0].storage[0] must start with local:, session:, indexeddb:, cache: or worker:. Write storage: "local:ga:*".',
     ],
     [{ revision: '2' }, 'Assent: revision must be a number. Write revision: 1.'],
     [{ revision: 1.5 }, 'Assent: revision must be a whole number from 1. Write revision: 1.'],

@@ -1,5 +1,5 @@
 import { configExample } from './config-example.js';
-import { ID } from './names.js';
+import { ID, namePattern } from './names.js';
 import type { Config } from './types.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -17,7 +17,10 @@ const rules: Readonly<Record<string, readonly [test: RegExp, must: string]>> = {
   id: [ID, 'must be letters, digits, "-" or "_", at most 32'],
   revision: [/^[1-9]\d{0,8}$/, 'must be a whole number from 1'],
   days: [/^([1-9]\d?|[12]\d\d|3[0-8]\d|390)$/, 'must be a whole number from 1 to 390'],
-  storage: [/^(local|session):./, 'must start with local: or session:'],
+  storage: [
+    /^(local|session|indexeddb|cache|worker):./,
+    'must start with local:, session:, indexeddb:, cache: or worker:',
+  ],
   'cookie.name': [/^[\w!#$%&'*+.^`|~-]+$/, 'must be a cookie name without spaces or separators'],
   // A lone star would delete every cookie of the site, its sessions too.
   'cookies.name': [/[^*]/, 'must name more than "*"'],
@@ -50,6 +53,18 @@ function checkValue(
   if (typeof value !== typeof example) refuse(path, `must be a ${typeof example}. ${fix}`);
   const [test, must] = rules[key] ?? rules[rule] ?? [];
   if (test && !test.test(String(value))) refuse(path, `${must}. ${fix}`);
+  if (patterns.test(rule)) checkPattern(value as string, path, fix);
+}
+
+/** The fields whose values are names with `*` or regular expressions. */
+const patterns = /^(cookies\.name|.*\.storage|clear\.keep)$/;
+
+function checkPattern(value: string, path: string, fix: string): void {
+  try {
+    namePattern(value.replace(/^(local|session|indexeddb|cache|worker):/, ''));
+  } catch (error) {
+    refuse(path, `is no regular expression (${(error as Error).message}). ${fix}`);
+  }
 }
 
 function checkFields(value: Json, example: Json, path: string, parent: string): void {
@@ -60,7 +75,9 @@ function checkFields(value: Json, example: Json, path: string, parent: string): 
   for (const [key, item] of Object.entries(value)) {
     const field = prefix + key;
     if (!known.includes(key)) refuse(field, `is not a field. Use one of: ${known.join(', ')}.`);
-    if (item != null) checkValue(item, example[key], field, key, `${parent}.${key}`);
+    // The guard is the one field with two types: a switch, or the ids of services.
+    const shape = key === 'guard' && Array.isArray(item) ? ['ga4'] : example[key];
+    if (item != null) checkValue(item, shape, field, key, `${parent}.${key}`);
   }
   const name = example['id'] ? 'id' : parent === 'cookies' && 'name';
   if (name && !value[name]) {
@@ -69,7 +86,7 @@ function checkFields(value: Json, example: Json, path: string, parent: string): 
 }
 
 /** Categories and services share the cookie and the markup: no name may stand for two of them. */
-function checkNames({ categories }: Config): void {
+function checkNames({ categories, guard }: Config): void {
   const taken = new Set<string>();
   const claim = (id: string, path: string) => {
     if (taken.has(id)) refuse(`${path}.id`, `"${id}" is used twice. Rename one of them.`);
@@ -80,6 +97,12 @@ function checkNames({ categories }: Config): void {
     services?.forEach((service, place) =>
       claim(service.id, `categories[${index}].services[${place}]`),
     );
+  });
+  const services = categories?.flatMap((category) => category.services ?? []) ?? [];
+  (Array.isArray(guard) ? guard : []).forEach((name: string, index) => {
+    if (!services.some(({ id }) => id === name)) {
+      refuse(`guard[${index}]`, `"${name}" is no configured service. Use the id of one.`);
+    }
   });
 }
 

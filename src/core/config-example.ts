@@ -8,9 +8,18 @@ const service = {
   provider: 'Google',
   purpose: 'Counts visits',
   policy: 'https://example.com/privacy',
-  cookies: [{ name: '_ga', purpose: 'Tells visitors apart', retention: '13 months' }],
+  cookies: [
+    {
+      name: '_ga',
+      purpose: 'Tells visitors apart',
+      retention: '13 months',
+      httpOnly: false,
+      domain: 'example.com',
+    },
+  ],
   storage: ['local:ga:*'],
   hosts: ['www.example.com'],
+  stops: false,
 };
 
 export const configExample = {
@@ -40,5 +49,6 @@ export const configExample = {
     trigger: false,
   },
   texts: {},
-  clear: { keep: ['cart_*'] },
+  clear: { keep: ['cart_*'], reload: 'never|when-needed' },
+  guard: true,
 };

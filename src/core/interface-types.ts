@@ -23,6 +23,7 @@ export interface InterfaceContext {
   save(
     choices: Readonly<Record<string, boolean>>,
     services: Readonly<Record<string, boolean>>,
+    surface?: 'preferences' | 'placeholder',
   ): void;
   show(view: View): void;
   exportReceipts(): Promise<ReceiptExport>;
@@ -49,4 +50,23 @@ export interface PreferencesModule {
 /** The interface's chunk: draws whatever `$view` says, until it is unmounted. */
 export interface InterfaceModule {
   mount(context: InterfaceContext): () => void;
+}
+
+/** What the placeholders are handed: they stand in the page, outside of the interface's element. */
+export type PlaceholdersContext = Pick<
+  InterfaceContext,
+  'settings' | 'language' | 'locale' | '$consent' | 'save' | 'shown' | 'report'
+>;
+
+/** Stands in for embeds that are held. */
+export interface Placeholders {
+  /** Puts a placeholder in the embed's place; nothing happens where it has one. */
+  hold(embed: HTMLElement): void;
+  /** Takes all of them away again. */
+  stop(): void;
+}
+
+/** The placeholders' chunk. */
+export interface PlaceholdersModule {
+  openPlaceholders(context: PlaceholdersContext): Placeholders;
 }

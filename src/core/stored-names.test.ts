@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choose } from './choices.js';
 import { resolveConfig } from './config.js';
-import { matchesName } from './names.js';
+import { namePattern } from './names.js';
 import { sortNames } from './stored-names.js';
 import { testConsent } from './test-consent.js';
 
@@ -57,7 +57,7 @@ describe('sortNames', () => {
   });
 });
 
-describe('matchesName', () => {
+describe('namePattern', () => {
   it.each([
     ['_ga', '_ga', true],
     ['_ga', '_gat', false],
@@ -66,7 +66,9 @@ describe('matchesName', () => {
     ['a.b', 'axb', false],
     ['a[1]*', 'a[1]\nx', true],
     ['(x|y)', 'x', false],
+    ['/^_ga(_|$)/', '_ga_1', true],
+    ['/^_ga(_|$)/', 'x_ga', false],
   ])('%j against %j is %s', (pattern, name, expected) => {
-    expect(matchesName(pattern, name)).toBe(expected);
+    expect(namePattern(pattern).test(name)).toBe(expected);
   });
 });

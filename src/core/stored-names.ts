@@ -1,5 +1,5 @@
 import { allows } from './choices.js';
-import { matchesName } from './names.js';
+import { namePattern } from './names.js';
 import type { Consent, Settings, StoredItem } from './types.js';
 
 /** What to do with the names of one kind of storage. */
@@ -27,7 +27,7 @@ export function sortNames(
           : service.storage
               .filter((entry) => entry.startsWith(`${kind}:`))
               .map((entry) => entry.slice(kind.length + 1));
-      return patterns.map((pattern) => ({ pattern, isAllowed }));
+      return patterns.map((pattern) => ({ pattern: namePattern(pattern), isAllowed }));
     }),
   );
   const own = settings.cookie.name;
@@ -35,11 +35,11 @@ export function sortNames(
     .filter((name) => {
       // A broad pattern of a service must not take the decision itself or its receipts along.
       if (name === own || name.startsWith(`${own}:`)) return false;
-      const matching = declared.filter(({ pattern }) => matchesName(pattern, name));
+      const matching = declared.filter(({ pattern }) => pattern.test(name));
       return matching[0] && !matching.some(({ isAllowed }) => isAllowed);
     })
     .map((name): StoredItem => ({ kind, name }));
-  const isKept = ({ name }: StoredItem) =>
-    settings.clear.keep?.some((pattern) => matchesName(pattern, name)) === true;
+  const kept = settings.clear.keep?.map(namePattern) ?? [];
+  const isKept = ({ name }: StoredItem) => kept.some((pattern) => pattern.test(name));
   return { remove: items.filter((item) => !isKept(item)), keep: items.filter(isKept) };
 }

@@ -24,12 +24,16 @@ export type View = 'none' | 'banner' | 'preferences';
 
 /** A cookie that a service sets, as the declaration shows it and as a withdrawal removes it. */
 export interface CookieDeclaration {
-  /** The cookie's name; `*` stands for any characters (`_ga_*`). */
+  /** The cookie's name; `*` stands for any characters (`_ga_*`), `/^_ga/` is a regular expression. */
   readonly name: string;
   /** What it is for, in the visitor's words. */
   readonly purpose?: string;
   /** How long it stays, in the visitor's words: `13 months`. */
   readonly retention?: string;
+  /** A server sets it where no script can see it: a withdrawal can only say that it stays. @default false */
+  readonly httpOnly?: boolean;
+  /** The third party's host that keeps it, where that is not this site: `youtube.com`. */
+  readonly domain?: string;
 }
 
 /** A third party (or a part of the site) that a visitor can allow on its own. */
@@ -46,10 +50,15 @@ export interface ServiceConfig {
   readonly policy?: string;
   /** The cookies it sets; a withdrawal removes them. */
   readonly cookies?: readonly CookieDeclaration[];
-  /** The web storage keys it writes: `local:ga:*`, `session:cart`. A withdrawal removes them. */
+  /**
+   * What else it stores, by kind: `local:ga:*`, `session:cart`, `indexeddb:events`, `cache:tiles-*`,
+   * `worker:/push-worker.js` (by path). Names as in `cookies`. A withdrawal removes it.
+   */
   readonly storage?: readonly string[];
   /** The hosts it is loaded from: `www.googletagmanager.com`. */
   readonly hosts?: readonly string[];
+  /** It stops by itself when it is told so by a signal or event: no reload for it. @default false */
+  readonly stops?: boolean;
 }
 
 /** A purpose that a visitor grants or denies. */
@@ -114,9 +123,19 @@ export interface Config {
   readonly texts?: Partial<Texts>;
   /** What a withdrawal leaves alone. */
   readonly clear?: {
-    /** Names of cookies and storage keys that are never deleted; `*` stands for any characters. */
+    /** Names of cookies and other stored items that are never deleted; `*` and `/regex/` as above. */
     readonly keep?: readonly string[];
+    /**
+     * `when-needed` loads the page anew after a withdrawal while a denied tag runs that does not stop
+     * by itself (see `stops`). @default "never"
+     */
+    readonly reload?: 'never' | 'when-needed';
   };
+  /**
+   * What `assent-guard.js`, where a page loads it, holds without markup: tags and cookies of all
+   * services, of those that are listed by id, or of none. @default true
+   */
+  readonly guard?: boolean | readonly string[];
 }
 
 /** A service with its defaults filled in. */
@@ -192,10 +211,24 @@ export interface Change {
   readonly surface: Surface;
 }
 
-/** A cookie or storage key that a withdrawal came across. */
+/** Where something is stored; a `worker` is a service worker, named by its script's path. */
+export type StorageKind = 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache' | 'worker';
+
+/** Something stored that a withdrawal came across. */
 export interface StoredItem {
-  readonly kind: 'cookie' | 'local' | 'session';
+  readonly kind: StorageKind;
   readonly name: string;
+}
+
+/** Something that a withdrawal could not remove. */
+export interface RemainingItem extends StoredItem {
+  /**
+   * `written-back`: still readable after the clean-up; `http-only`: declared as hidden from scripts;
+   * `third-party`: kept by another host, where no page of this site reaches it.
+   */
+  readonly reason: 'written-back' | 'http-only' | 'third-party';
+  /** The other host. */
+  readonly domain?: string;
 }
 
 /** What `withdraw()` did. */
@@ -203,8 +236,8 @@ export interface WithdrawalReport {
   readonly removed: readonly StoredItem[];
   /** Matched `clear.keep`. */
   readonly kept: readonly StoredItem[];
-  /** Still readable after the clean-up: written back, or out of a script's reach. */
-  readonly remaining: readonly StoredItem[];
+  /** What a script cannot remove, and why. */
+  readonly remaining: readonly RemainingItem[];
 }
 
 /** The outcome of checking the chain of receipts that this browser keeps. */
@@ -244,8 +277,8 @@ export interface Events {
     readonly changed: readonly string[];
   };
   view: { readonly view: View };
-  /** A held tag that can never run as it is marked up. */
-  blocked: { readonly element: Element; readonly reason: string };
+  /** A tag that can never run as it is marked up, or a tag or cookie that the guard stopped. */
+  blocked: { readonly element?: Element; readonly cookie?: string; readonly reason: string };
   /** A held tag that has been let go. */
   released: { readonly element: Element };
   /** A receipt has been written to the outbox. */

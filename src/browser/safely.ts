@@ -4,7 +4,7 @@ import { report } from './page-events.js';
  * Wraps a subscriber so that its error is reported and stops no other: Nano Stores would rethrow
  * it into the action, and the view after it would never close.
  */
-export function guard<Arguments extends readonly unknown[]>(
+export function safely<Arguments extends readonly unknown[]>(
   name: string,
   subscriber: (...values: Arguments) => void,
 ): (...values: Arguments) => void {
