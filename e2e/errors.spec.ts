@@ -109,7 +109,7 @@ test('a missing interface is reported and throws nothing', async ({ page, site }
   await visitor.open();
   await expect
     .poll(() => page.evaluate(() => window.errors))
-    .toEqual(['Assent: assent-ui.js did not load.']);
+    .toEqual(['Assent: assent-ui.js failed.']);
   await page.evaluate(() => window.assent.acceptAll());
   await expect.poll(() => visitor.ran()).toContain('analytics');
 });

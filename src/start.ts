@@ -7,16 +7,15 @@ import { openInterface } from './browser/interface.js';
 import { hasLeftovers } from './browser/leftovers.js';
 import { watchOtherPages } from './browser/other-pages.js';
 import { openOutbox } from './browser/outbox.js';
-import { emit, on, report } from './browser/page-events.js';
+import { emit, failed, on, report } from './browser/page-events.js';
 import { pageLanguage } from './browser/page-language.js';
 import type { Parts } from './browser/parts.js';
 import { randomId } from './browser/random-id.js';
 import { openReceipts } from './browser/receipts.js';
-import { safely } from './browser/safely.js';
-import { allows, findCategory, findService } from './core/choices.js';
+import { allows, findCategory, findService, listServices } from './core/choices.js';
 import { resolveConfig } from './core/config.js';
 import { createConsentStore } from './core/consent-store.js';
-import type { Assent, Change, Config, Surface, WithdrawalReport } from './core/types.js';
+import type { Assent, Change, Config, Service, Surface, WithdrawalReport } from './core/types.js';
 import { googleConsentMode, type GoogleConsentMode } from './integrations/google-consent-mode.js';
 
 type Answers = Readonly<Record<string, boolean>>;
@@ -32,18 +31,20 @@ export function start(
 ): Assent {
   const settings = resolveConfig(config);
   const { cookie } = settings;
-  const isGoogleTold = settings.signals.google !== false;
+  const isGoogleTold = settings.signals?.google !== false;
   // Only a real `true` counts (W3C GPC 3.1).
   const gpc = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
   const outbox = openOutbox(cookie.name);
-  const undo: (() => void)[] = [];
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const undo = (step: () => void) => signal.addEventListener('abort', step);
   let gate: Gate | undefined;
   /** False where the browser keeps no cookies: the decision holds for this page. */
   let isStored = true;
   let swept: Promise<WithdrawalReport> | undefined;
   let desk: Promise<DecisionDesk> | undefined;
 
-  const store = createConsentStore(settings, () => ui.language, randomId, report);
+  const store = createConsentStore(settings, () => ui.language, randomId, failed);
   const { $consent, $view, adopt, decide, show, reset } = store;
   const acceptAll = (surface: Surface) => decide(() => true, {}, 'accept-all', surface);
   const rejectAll = (surface: Surface) => decide(() => false, {}, 'reject-all', surface);
@@ -57,33 +58,27 @@ export function start(
   const isAllowed = (category: string, service?: string) =>
     allows(settings, $consent.get(), category, service);
 
-  const stop = () => {
-    for (const step of undo.splice(0)) step();
-  };
+  const stop = () => stopping.abort();
   const openDesk = () =>
-    (desk ??= parts.load('decision').then(({ openDecision }) => {
-      const opened = openDecision({ config, settings, outbox, $consent, stop });
-      undo.push(opened.stop);
+    (desk ??= parts.load('decision').then(({ open }) => {
+      const opened = open({ config, settings, outbox, $consent, stop });
+      undo(opened.stop);
       return opened;
     }));
-  const quietly = (work: Promise<unknown>) =>
-    void work.catch((error: unknown) => report('assent-decision.js did not load.', error));
+  const quietly = (work: Promise<unknown>) => void work.catch(failed('assent-decision.js'));
   const deliver = () => quietly(openDesk().then((opened) => opened.deliver()));
   const receipts = openReceipts(outbox, openDesk);
+  /** Removes what is denied; `isSure`: also where a look at cookies and web storage finds nothing. */
+  const clear = (isSure: boolean) => {
+    const remembered = (outbox.read('services') ?? []) as readonly Service[];
+    const services = [...listServices(settings), ...remembered];
+    if (!isSure && !hasLeftovers(services, settings, $consent.get())) return;
+    swept = openDesk().then((opened) => opened.sweep());
+    quietly(swept);
+  };
 
   const ui = openInterface(
-    {
-      settings,
-      gpc,
-      $consent,
-      $view,
-      acceptAll,
-      rejectAll,
-      save,
-      show,
-      exportReceipts: receipts.export,
-      report,
-    },
+    { ...store, settings, gpc, acceptAll, rejectAll, save, receipts, report },
     parts,
     pageLanguage(settings.language),
     () => quietly(openDesk()),
@@ -92,17 +87,14 @@ export function start(
     cookie({ consent, origin }) {
       if (!/^(decision|reset)$/.test(origin)) return;
       isStored = writeConsentCookie(cookie, consent);
-      if (!isStored) report('The browser keeps no cookie; the choice holds for this page.');
+      if (!isStored) report('The browser keeps no cookie.');
     },
     signals({ consent, previous, changed }) {
       if (isGoogleTold && (!previous || changed[0])) google.update(settings, consent);
     },
     gate: ({ origin }) => gate?.update(origin === 'decision'),
-    withdrawal({ consent }) {
-      swept = hasLeftovers(settings, consent)
-        ? openDesk().then((opened) => opened.sweep())
-        : undefined;
-      if (swept) quietly(swept);
+    withdrawal({ origin }) {
+      if (origin !== 'stored') clear(origin !== 'elsewhere');
     },
     receipt({ consent, previous, origin, surface }) {
       if (origin !== 'decision') return;
@@ -127,9 +119,19 @@ export function start(
       if (origin !== 'stored') emit('decision', { consent, previous, changed });
     },
   };
-  for (const [name, subscriber] of Object.entries(subscribers)) {
-    undo.push($consent.listen(safely(name, () => subscriber(store.change()))));
-  }
+  undo(
+    $consent.listen(() => {
+      const change = store.change();
+      for (const [name, subscriber] of Object.entries(subscribers)) {
+        // One that throws stops no other: the banner closes whatever happens before.
+        try {
+          subscriber(change);
+        } catch (error) {
+          failed(name)(error);
+        }
+      }
+    }),
+  );
 
   const assent: Assent = {
     $consent,
@@ -149,9 +151,9 @@ export function start(
       }
       save(choices, services, 'api');
     },
-    async withdraw() {
+    withdraw() {
       rejectAll('api');
-      return (await swept) ?? { removed: [], kept: [], remaining: [] };
+      return swept!;
     },
     reset,
     show: (view) => show(view === 'preferences' ? view : 'banner'),
@@ -159,7 +161,7 @@ export function start(
     when: (category, service) =>
       new Promise((resolve) => {
         const check = () => isAllowed(category, service) && resolve();
-        undo.push($consent.subscribe(check));
+        undo($consent.subscribe(check));
       }),
     on,
     stop,
@@ -167,27 +169,30 @@ export function start(
 
   // Google's own tags may run before anything of ours could: its default goes first of all.
   if (isGoogleTold) google.sendDefault();
-  undo.push($view.listen((view) => emit('view', { view })));
+  undo($view.listen((view) => emit('view', { view })));
 
   const run = () => {
     // Stopped before the prerendered page was ever seen.
-    if (!undo[0]) return;
+    if (signal.aborted) return;
     adopt(readConsentCookie(cookie), 'stored');
+    clear(false);
     gate = openGate(settings, $consent, ui.holdEmbed);
     if (!$consent.get() && $view.get() === 'none') show('banner');
-    undo.push(
-      gate.stop,
-      watchOtherPages(() =>
-        adopt(isStored ? readConsentCookie(cookie) : $consent.get(), 'elsewhere'),
-      ),
-      connectControls({
+    undo(gate.stop);
+    undo($view.listen(() => void ui.follow()));
+    undo(ui.stop);
+    watchOtherPages(
+      () => adopt(isStored ? readConsentCookie(cookie) : $consent.get(), 'elsewhere'),
+      signal,
+    );
+    connectControls(
+      {
         preferences: () => show('preferences'),
         'accept-all': assent.acceptAll,
         'reject-all': assent.rejectAll,
         withdraw: () => void assent.withdraw(),
-      }),
-      $view.listen(() => void ui.follow()),
-      () => ui.stop(),
+      },
+      signal,
     );
     void ui.follow();
     if (receipts.pending) deliver();

@@ -19,8 +19,6 @@ export function writeConsentCookie(settings: CookieSettings, consent: Consent | 
   // WebKit rejects Secure on plain http, also on localhost.
   const secure = location.protocol === 'https:' ? '; Secure' : '';
   const life = `; Path=${path}; Max-Age=${consent ? days * 86_400 : 0}; SameSite=Lax${secure}`;
-  // A host-only one of an earlier configuration would outlive what is shared with subdomains.
-  if (domain) writeCookie(`${name}=${life}; Max-Age=0`);
   writeCookie(`${name}=${value}${life}${domain ? `; Domain=${domain}` : ''}`);
   return readConsentCookie(settings)?.decidedAt === consent?.decidedAt;
 }

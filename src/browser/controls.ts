@@ -10,9 +10,9 @@ const HASH = '#assent-preferences';
 
 /**
  * Makes the page's own controls work, whenever they are inserted: `data-assent="preferences"` and so
- * on, on any element, and links to `#assent-preferences`. Returns what undoes it.
+ * on, on any element, and links to `#assent-preferences`. Until the signal says stop.
  */
-export function connectControls(actions: ControlActions): () => void {
+export function connectControls(actions: ControlActions, signal: AbortSignal): void {
   const click = (event: MouseEvent) => {
     const [target] = event.composedPath() as unknown as readonly Element[];
     const control = target?.closest?.<HTMLElement>(`[data-assent],a[href="${HASH}"]`);
@@ -23,11 +23,7 @@ export function connectControls(actions: ControlActions): () => void {
     actions[name as keyof ControlActions]();
   };
   const followHash = () => location.hash === HASH && actions.preferences();
-  document.addEventListener('click', click);
-  addEventListener('hashchange', followHash);
+  document.addEventListener('click', click, { signal });
+  addEventListener('hashchange', followHash, { signal });
   followHash();
-  return () => {
-    document.removeEventListener('click', click);
-    removeEventListener('hashchange', followHash);
-  };
 }

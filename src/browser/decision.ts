@@ -1,7 +1,7 @@
 import { checkConfig } from '../core/check-config.js';
 import type { ConsentStore } from '../core/consent-store.js';
 import type { Config, Settings } from '../core/types.js';
-import { report } from './page-events.js';
+import { reportMistake } from './explain.js';
 import { openReceiptDesk, type ReceiptDesk } from './receipt-desk.js';
 import type { Outbox } from './outbox.js';
 import { createSweeper, type Sweeper } from './sweep.js';
@@ -26,20 +26,14 @@ export type DecisionDesk = ReceiptDesk & Sweeper;
  * a chunk of its own, because most page views decide nothing; it is fetched once the banner is
  * painted, so that it is there before the visitor's click.
  */
-export function openDecision({
-  config,
-  settings,
-  outbox,
-  $consent,
-  stop,
-}: DecisionContext): DecisionDesk {
+export function open({ config, settings, outbox, $consent, stop }: DecisionContext): DecisionDesk {
   try {
     if (config) checkConfig(config);
   } catch (error) {
-    report((error as Error).message, error);
+    reportMistake(error);
     stop();
   }
-  const receipts = openReceiptDesk(outbox, settings.cookie.name, settings.receipts.endpoint);
+  const receipts = openReceiptDesk(outbox, settings.cookie.name, settings.receipts?.endpoint);
   const sweeper = createSweeper(settings, $consent.get);
   return {
     ...receipts,

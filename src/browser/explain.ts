@@ -2,6 +2,10 @@ import { checkConfig } from '../core/check-config.js';
 import type { Config } from '../core/types.js';
 import { report } from './page-events.js';
 
+/** Reports a mistake that `checkConfig` threw. */
+export const reportMistake = (mistake: unknown): void =>
+  report((mistake as Error).message.replace('Assent: ', ''), mistake);
+
 /** Reports why a start failed: the mistake in the configuration, or what kept it from being read. */
 export function explain(error: unknown, config: Config | undefined): void {
   try {
@@ -12,6 +16,6 @@ export function explain(error: unknown, config: Config | undefined): void {
       error,
     );
   } catch (mistake) {
-    report((mistake as Error).message, mistake);
+    reportMistake(mistake);
   }
 }

@@ -1,14 +1,14 @@
 import type { ConsentStore } from '../core/consent-store.js';
 import type { Settings } from '../core/types.js';
 import { setMedia } from './held-media.js';
-import { HELD_TAGS, isMet, readRequirement } from './held-tags.js';
+import { HELD_TAGS, readRequirement } from './held-tags.js';
 import { allowWrites } from './late-write.js';
 import { emit } from './page-events.js';
 import { isDeferred, isFree, preloadScript, runScript } from './run-script.js';
 import { afterPaint, afterParsing, nextTask } from './turns.js';
 
-/** What a visitor would have seen: a placeholder stands in for it. */
-const EMBED = /^(IFRAME|VIDEO|AUDIO|EMBED|OBJECT)$/;
+/** Everything else that is held is something a visitor would have seen. */
+const UNSEEN = /^(IMG|LINK|S|T)/;
 
 /** Holds what the page's markup marks up until its category is granted. */
 export interface Gate {
@@ -35,8 +35,8 @@ export function openGate(
   let painted: Promise<void> | undefined;
   let isStopped = false;
 
-  const isAllowed = (element: Element) =>
-    !isStopped && isMet(readRequirement(element, settings), settings, $consent.get());
+  const read = (element: HTMLElement) => readRequirement(element, settings, $consent.get());
+  const isAllowed = (element: HTMLElement) => !isStopped && read(element).isMet;
   const turn = () => Promise.resolve(painted).then(nextTask);
   const hold = (element: Element) => taken.delete(element);
 
@@ -45,9 +45,9 @@ export function openGate(
     await turn();
     // A refusal since then cancels it.
     if (!isAllowed(element)) return void hold(element);
+    emit('released', { element });
     if (element instanceof HTMLScriptElement) return runScript(element);
     setMedia(element, true);
-    emit('released', { element });
   };
 
   /**
@@ -56,29 +56,28 @@ export function openGate(
    * downloaded together, and no category waits for another.
    */
   const enqueue = (script: HTMLScriptElement, lane: string) => {
-    const later = `${lane} deferred`;
-    if (isDeferred(script)) {
-      const before = Promise.all([lanes[later], afterParsing()]).then(() => lanes[lane]);
-      lanes[later] = before.then(() => release(script));
-    } else {
-      lanes[lane] = Promise.resolve(lanes[lane]).then(() => release(script));
-    }
+    const isLate = isDeferred(script);
+    const own = isLate ? `${lane} deferred` : lane;
+    const before = isLate
+      ? Promise.all([lanes[own], afterParsing()]).then(() => lanes[lane])
+      : Promise.resolve(lanes[own]);
+    lanes[own] = before.then(() => release(script));
     void turn().then(
       () => script.type === 'text/plain' && isAllowed(script) && preloadScript(script),
     );
   };
 
   const meet = (element: HTMLElement) => {
-    const { problem, categories } = readRequirement(element, settings);
+    const { problem, categories, isMet } = read(element);
     if (problem && !told.has(element)) {
       told.add(element);
       // In a microtask, so that whoever starts Assent can still add a listener.
       queueMicrotask(() => emit('blocked', { element, reason: `Held: ${problem}.` }));
     }
     const isScript = element instanceof HTMLScriptElement;
-    if (!isAllowed(element)) {
+    if (!isMet) {
       if (hold(element) && !isScript) setMedia(element, false);
-      if (!problem && EMBED.test(element.tagName)) holdEmbed(element);
+      if (!problem && !UNSEEN.test(element.tagName)) holdEmbed(element);
     } else if (!taken.has(element)) {
       taken.add(element);
       if (!isScript || isFree(element)) void release(element);

@@ -13,5 +13,8 @@ export function setMedia(element: HTMLElement, isLoaded: boolean): void {
     if (isLoaded) element.setAttribute(name, isPlugin ? trustScriptUrl(address) : address);
     else element.removeAttribute(name);
   }
-  (element as Partial<HTMLMediaElement>).load?.();
+  // A video looks at its sources when it is told to, not when one gets an address.
+  for (const media of [element, element.parentElement] as Partial<HTMLMediaElement | null>[]) {
+    media?.load?.();
+  }
 }

@@ -5,9 +5,10 @@ import type { Consent, Settings } from '../core/types.js';
 export interface Requirement {
   /** Categories; `!marketing` asks for one that is decided and denied. */
   readonly categories: readonly string[];
-  readonly service: string | null;
-  /** Why it can never run as it is marked up; empty when all its names are configured. */
-  readonly problem: string;
+  /** Why it can never run as it is marked up; undefined when all its names are configured. */
+  readonly problem: string | undefined;
+  /** Whether it may run now. */
+  readonly isMet: boolean;
 }
 
 /**
@@ -15,8 +16,7 @@ export interface Requirement {
  * `data-name` are common words, so they count on scripts that are held by their type only.
  */
 export const HELD_TAGS =
-  ':is(script[type="text/plain"],iframe,img,video,audio,embed,object,link)' +
-  ':is([data-consent],[data-cookieconsent]),' +
+  ':is([data-consent],[data-cookieconsent]):not(script:not([type="text/plain"])),' +
   'script[type="text/plain"]:is([data-category],[data-name])';
 
 // Cookiebot's names for two of the categories: https://www.cookiebot.com/en/developer
@@ -25,16 +25,20 @@ const aliases: Readonly<Record<string, string>> = {
   statistics: 'analytics',
 };
 
-/** Reads what a held tag asks for. */
-export function readRequirement(element: Element, settings: Settings): Requirement {
-  const read = (name: string) => element.getAttribute(`data-${name}`);
-  const words = (text: string | null) => text?.split(/[\s,]+/).filter(Boolean);
+/** Reads what a held tag asks for, and whether the consent gives it. */
+export function readRequirement(
+  { dataset }: HTMLElement | HTMLScriptElement,
+  settings: Settings,
+  consent: Consent | null,
+): Requirement {
+  const { consent: asked, category, cookieconsent, name } = dataset;
   const categories =
-    words(read('consent') ?? read('category')) ??
-    words(read('cookieconsent'))?.map((word) => aliases[word] ?? word) ??
-    [];
+    (asked ?? category ?? cookieconsent)
+      ?.split(/[\s,]+/)
+      .filter(Boolean)
+      .map((word) => ((asked ?? category) ? word : (aliases[word] ?? word))) ?? [];
   // klaro's `data-name` is a service id; beside a category it is anybody's.
-  const service = read('service') || (categories[0] ? null : read('name'));
+  const service = dataset['service'] || (categories[0] ? undefined : name);
   const found = service && findService(settings, service);
   if (found && !categories[0]) categories.push(found.category);
   const unknown =
@@ -42,24 +46,18 @@ export function readRequirement(element: Element, settings: Settings): Requireme
     (found ? undefined : service);
   return {
     categories,
-    service,
     problem: unknown
       ? `"${unknown}" is not configured`
       : categories[0]
-        ? ''
+        ? undefined
         : 'it names no category',
+    isMet:
+      !!categories[0] &&
+      !unknown &&
+      categories.every((word) =>
+        word[0] === '!'
+          ? consent && !allows(settings, consent, word.slice(1))
+          : allows(settings, consent, word, service),
+      ),
   };
 }
-
-/** Whether a tag with this requirement may run now. */
-export const isMet = (
-  { categories, service, problem }: Requirement,
-  settings: Settings,
-  consent: Consent | null,
-): boolean =>
-  !problem &&
-  categories.every((word) =>
-    word[0] === '!'
-      ? consent && !allows(settings, consent, word.slice(1))
-      : allows(settings, consent, word, service),
-  );

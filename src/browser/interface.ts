@@ -1,7 +1,8 @@
 import type { InterfaceContext, Placeholders } from '../core/interface-types.js';
+import type { Texts } from '../core/texts.js';
 import type { Category } from '../core/types.js';
-import { report } from './page-events.js';
-import type { Parts } from './parts.js';
+import { failed } from './page-events.js';
+import type { Modules, Parts } from './parts.js';
 
 /** The interface that is fetched as soon as there is something to show, and not before. */
 export interface LazyInterface {
@@ -20,21 +21,34 @@ const isRequired = ({ required }: Category): boolean => required;
 
 /** Makes the interface follow the view; `mounted` is called once it is on the page. */
 export function openInterface(
-  context: Omit<InterfaceContext, 'language' | 'locale' | 'shown' | 'loadPreferences'>,
+  context: Omit<InterfaceContext, 'language' | 'locale' | 'shown' | 'load'>,
   { load, loadLocale }: Parts,
   language: string,
   mounted: () => void,
 ): LazyInterface {
   let isTaken = false;
+  let texts: Promise<Texts | undefined> | undefined;
   let unmount: (() => void) | undefined;
   let embeds: Promise<Placeholders> | undefined;
-  const english = (error: unknown) => {
-    report(`locales/${language}.json did not load.`, error);
-    ui.language = 'en';
-    return undefined;
+
+  const loadTexts = async () => {
+    if (language === 'en') return undefined;
+    try {
+      return await loadLocale(language);
+    } catch (error) {
+      failed(`locales/${language}.json`)(error);
+      ui.language = 'en';
+      return undefined;
+    }
   };
-  const texts = () => (language === 'en' ? undefined : loadLocale(language).catch(english));
-  const shown = (words: LazyInterface['texts']) => Object.assign(ui.texts, words);
+  /** A part of the interface, as soon as it and its words are there. */
+  const openPart = async <Name extends 'ui' | 'placeholders'>(name: Name) => {
+    const [{ open }, locale] = await Promise.all([load(name), (texts ??= loadTexts())]);
+    const shown = (words: LazyInterface['texts']) => Object.assign(ui.texts, words);
+    return open({ ...context, load, language: ui.language, locale, shown }) as ReturnType<
+      Modules[Name]['open']
+    >;
+  };
   const ui: LazyInterface = {
     language,
     texts: {},
@@ -45,32 +59,21 @@ export function openInterface(
       if (isTaken || isMoot || view === 'none') return;
       isTaken = true;
       try {
-        const [{ mount }, locale] = await Promise.all([load('ui'), texts()]);
-        if (!isTaken) return;
-        unmount = mount({
-          ...context,
-          language: ui.language,
-          locale,
-          loadPreferences: () => load('preferences'),
-          shown,
-        });
-        mounted();
+        unmount = await openPart('ui');
+        if (isTaken) mounted();
+        else unmount();
       } catch (error) {
         // The next call of `show` tries again.
         isTaken = false;
-        report('assent-ui.js did not load.', error);
+        failed('assent-ui.js')(error);
         context.show('none');
       }
     },
     holdEmbed(embed) {
-      embeds ??= Promise.all([load('placeholders'), texts()]).then(
-        ([{ openPlaceholders }, locale]) =>
-          openPlaceholders({ ...context, language: ui.language, locale, shown }),
-      );
-      embeds.then(
-        (placeholders) => placeholders.hold(embed),
-        (error: unknown) => report('assent-placeholders.js did not load.', error),
-      );
+      embeds ??= openPart('placeholders');
+      embeds
+        .then((placeholders) => placeholders.hold(embed))
+        .catch(failed('assent-placeholders.js'));
     },
     stop() {
       isTaken = false;

@@ -1,27 +1,33 @@
 import { allows } from '../core/choices.js';
-import { namePattern } from '../core/names.js';
-import type { Consent, Settings } from '../core/types.js';
+import type { Consent, Service, Settings } from '../core/types.js';
 import { readCookies } from './page-cookies.js';
 
 /**
- * Whether a cookie or web storage key of a denied service is there: cheap enough for every page view,
- * and vague about what the site keeps. The sweep, which is fetched only then, looks closely.
+ * Whether a cookie or web storage key looks like one of a denied service: cheap enough for every page
+ * view, and vague on purpose. The sweep, which is fetched only then, looks closely. A service that is
+ * not configured any more counts as denied.
  */
-export function hasLeftovers(settings: Settings, consent: Consent | null): boolean {
-  // A line for each name: the patterns are anchored to lines.
-  let stored = readCookies().replace(/=.*?(; |$)/g, '\n');
+export function hasLeftovers(
+  services: readonly Service[],
+  settings: Settings,
+  consent: Consent | null,
+): boolean {
+  // A line for each name.
+  let stored = `\n${readCookies().replace(/=.*?(; |$)/g, '\n')}`;
   try {
-    stored += Object.keys({ ...localStorage, ...sessionStorage }).join('\n');
+    stored += `${Object.keys({ ...localStorage, ...sessionStorage }).join('\n')}\n`;
   } catch {
     // Blocked: there is nothing of anybody's in them.
   }
-  return settings.categories.some(({ id, services }) =>
-    services.some(
-      (service) =>
-        !allows(settings, consent, id, service.id) &&
-        [...service.cookies.map(({ name }) => name), ...service.storage].some((pattern) =>
-          namePattern(pattern.replace(/^(local|session):/, '')).test(stored),
-        ),
-    ),
+  const isStored = (pattern: string) =>
+    pattern[0] === '/'
+      ? new RegExp(pattern.slice(1, -1), 'm').test(stored)
+      : stored.includes(`\n${pattern}\n`.split('*')[0]!);
+  return services.some(
+    ({ category, id, cookies, storage }) =>
+      !allows(settings, consent, category, id) &&
+      [...cookies.map(({ name }) => name), ...storage].some((pattern) =>
+        isStored(pattern.replace(/^(local|session):/, '')),
+      ),
   );
 }

@@ -11,12 +11,8 @@ export function readPageConfig({ dataset }: HTMLElement): Config | Promise<Confi
     ...(revision && { revision: Number(revision) }),
     ...(language && { language }),
     ...json,
-    receipts: { ...(receipts && { endpoint: receipts }), ...json.receipts },
-    links: {
-      ...(privacyPolicy && { privacyPolicy }),
-      ...(cookiePolicy && { cookiePolicy }),
-      ...json.links,
-    },
+    receipts: { endpoint: receipts, ...json.receipts },
+    links: { privacyPolicy, cookiePolicy, ...json.links },
   });
   const block = document.querySelector('script[data-assent-config]');
   return block || !address

@@ -18,7 +18,13 @@ export const on: Assent['on'] = (name, listener) => {
 
 /** Reports trouble that must not stop the page: to the console, and as `assent:error`. */
 export function report(problem: string, error?: unknown): void {
-  const message = problem.replace(/^(Assent: )?/, 'Assent: ');
+  const message = `Assent: ${problem}`;
   console.error(message, error ?? '');
   emit('error', { message, error });
 }
+
+/** What to do with an error of a part that must not stop the others: report it by the part's name. */
+export const failed =
+  (part: string) =>
+  (error: unknown): void =>
+    report(`${part} failed.`, error);

@@ -1,5 +1,5 @@
 import { runWithoutWrites } from './late-write.js';
-import { emit, report } from './page-events.js';
+import { failed } from './page-events.js';
 import { trustScriptUrl } from './script-url.js';
 
 // Longer than any script that still arrives; one that hangs must not hold the others forever.
@@ -18,19 +18,19 @@ export const isFree = (script: HTMLScriptElement): boolean =>
 export const isDeferred = (script: HTMLScriptElement): boolean =>
   isModule(script) || (script.defer && !!addressOf(script));
 
+/** What the request for a script is made of: a download with other words would not be found again. */
+const alike = ['crossOrigin', 'integrity', 'referrerPolicy', 'fetchPriority', 'nonce'] as const;
+
 /**
  * Starts the download of a held script without running it, so that scripts that must run one after
  * the other still arrive together.
  */
 export function preloadScript(script: HTMLScriptElement): void {
   const link = document.createElement('link');
-  for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority']) {
-    const value = script.getAttribute(name);
-    if (value !== null) link.setAttribute(name, value);
-  }
+  for (const name of alike)
+    (link as Record<(typeof alike)[number], string | null>)[name] = script[name];
   link.rel = isModule(script) ? 'modulepreload' : 'preload';
   link.as = 'script';
-  link.nonce = script.nonce;
   link.href = addressOf(script);
   link.onload = link.onerror = () => link.remove();
   if (addressOf(script) && !script.noModule) document.head.append(link);
@@ -51,16 +51,15 @@ export function runScript(script: HTMLScriptElement): Promise<void> {
     if (dataset['src']) script.src = trustScriptUrl(dataset['src']);
     // An inline module tells nobody when it has run: the next deferred one must queue behind it.
     script.async = !isDeferred(script);
-    const end = (problem?: string) => {
+    const end = (error?: unknown) => {
       clearTimeout(timer);
-      if (problem) report(`${script.src} ${problem}`);
+      if (error) failed(script.src)(error);
       resolve();
     };
-    const timer = setTimeout(end, PATIENCE, 'took over 30 s.');
+    const timer = setTimeout(end, PATIENCE, 'It took over 30 s.');
     script.addEventListener('load', () => end());
-    script.addEventListener('error', () => end('failed to load.'));
+    script.addEventListener('error', end);
     runWithoutWrites(() => parentNode?.insertBefore(script, nextSibling));
-    emit('released', { element: script });
     // `nomodule` never runs and fires nothing; an inline script has run by now.
     if (!script.src || script.noModule) end();
   });

@@ -135,7 +135,7 @@ describe('resolveConfig', () => {
   it('keeps what the site says and fills in the rest', () => {
     const settings = resolveConfig({ cookie: { days: 30 }, ui: { layout: 'box' } });
     expect(settings.cookie).toEqual({ name: 'assent', path: '/', days: 30 });
-    expect(settings.ui).toMatchObject({ layout: 'box', position: 'bottom', isolate: false });
+    expect(settings.ui).toEqual({ layout: 'box' });
   });
 
   it('refuses to start on a category without a proper id', () => {

@@ -24,20 +24,14 @@ const resolveCategory = (category: CategoryConfig): Category => ({
 });
 
 /**
- * Fills in every default, so that nobody after this asks again.
+ * Fills in every default that a decision needs, so that nobody after this asks again.
  * @throws TypeError where a decision's names are wrong; `checkConfig` says which, and finds the rest
  */
 export function resolveConfig(config: Config = {}): Settings {
-  const { cookie, ui, categories = defaults } = config;
+  const { cookie, categories = defaults } = config;
   const settings: Settings = {
     revision: 1,
-    controller: {},
-    links: {},
-    receipts: {},
-    signals: {},
     language: 'auto',
-    texts: {},
-    clear: {},
     ...config,
     // Consent always answers for `necessary` (design.md 6), also where a site forgot to list it.
     categories: [
@@ -45,7 +39,6 @@ export function resolveConfig(config: Config = {}): Settings {
       ...categories,
     ].map(resolveCategory),
     cookie: { name: 'assent', path: '/', days: 182, ...cookie },
-    ui: { layout: 'bar', position: 'bottom', theme: 'auto', isolate: false, ...ui },
   };
   // What has no proper name can neither be asked for nor kept in the cookie.
   if (!settings.categories.every(({ id }) => ID.test(id ?? ''))) throw new TypeError('id');

@@ -14,7 +14,7 @@ function openStore(config: Config = {}) {
     resolveConfig(config),
     () => 'de',
     () => `00000000-0000-4000-8000-00000000000${++count}`,
-    report,
+    (part) => (error) => report(part, error),
     () => clock.now,
   );
   return { ...store, clock, report };

@@ -13,7 +13,7 @@ export function createConsentStore(
   settings: Settings,
   language: () => string,
   createId: () => string,
-  report: (problem: string, error: unknown) => void,
+  failed: (part: string) => (error: unknown) => void,
   now: () => number = Date.now,
 ) {
   const $consent = atom<Consent | null>(null);
@@ -30,7 +30,7 @@ export function createConsentStore(
       $consent.set(consent);
     } catch (error) {
       // Nano Stores runs every listener and then rethrows what one of the site's own threw.
-      report('A listener of $consent failed.', error);
+      failed('A listener of $consent')(error);
     }
   };
 

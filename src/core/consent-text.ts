@@ -1,6 +1,6 @@
 import type { Consent, Method, Regime } from './types.js';
 
-const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+const UUID = /^[\da-f-]{36}$/;
 const REGIME = /^(opt-in|opt-out|notice-only)$/;
 
 const formatAnswers = (answers: Consent['choices']): string =>

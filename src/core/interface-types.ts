@@ -1,5 +1,5 @@
 import type { Texts } from './texts.js';
-import type { Consent, ReceiptExport, Settings, View } from './types.js';
+import type { Consent, Receipts, Settings, View } from './types.js';
 
 /** A value that changes over time; calls the listener on each change. Returns what stops it. */
 export interface Watchable<Value> {
@@ -26,9 +26,9 @@ export interface InterfaceContext {
     surface?: 'preferences' | 'placeholder',
   ): void;
   show(view: View): void;
-  exportReceipts(): Promise<ReceiptExport>;
+  readonly receipts: Pick<Receipts, 'export'>;
   /** Fetches the preference center, which most visitors never open. */
-  loadPreferences(): Promise<PreferencesModule>;
+  load(part: 'preferences'): Promise<PreferencesModule>;
   /** Tells which words were shown, for the notice of the next receipt. */
   shown(texts: Readonly<Record<string, string>>): void;
   report(message: string, error?: unknown): void;
@@ -44,12 +44,14 @@ export interface PreferencesContext extends InterfaceContext {
 
 /** The preference center's chunk: a modal dialog that follows `$view`, until it is unmounted. */
 export interface PreferencesModule {
-  mountPreferences(context: PreferencesContext): () => void;
+  open(context: PreferencesContext): () => void;
 }
 
 /** The interface's chunk: draws whatever `$view` says, until it is unmounted. */
 export interface InterfaceModule {
-  mount(context: InterfaceContext): () => void;
+  /** The hashes of the other chunks. */
+  readonly pins: Readonly<Record<'decision' | 'placeholders' | 'preferences', string>>;
+  open(context: InterfaceContext): () => void;
 }
 
 /** What the placeholders are handed: they stand in the page, outside of the interface's element. */
@@ -68,5 +70,5 @@ export interface Placeholders {
 
 /** The placeholders' chunk. */
 export interface PlaceholdersModule {
-  openPlaceholders(context: PlaceholdersContext): Placeholders;
+  open(context: PlaceholdersContext): Placeholders;
 }

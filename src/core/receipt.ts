@@ -62,7 +62,7 @@ function decisionOn(
  * cookies, the links and how long the decision stands.
  */
 export function createNotice({ settings, consent, texts }: ReceiptDraft): object {
-  const { controller, links, categories, cookie } = settings;
+  const { controller = {}, links = {}, categories, cookie } = settings;
   return { language: consent.language, texts, controller, links, categories, days: cookie.days };
 }
 

@@ -39,7 +39,7 @@ export function sortNames(
       return matching[0] && !matching.some(({ isAllowed }) => isAllowed);
     })
     .map((name): StoredItem => ({ kind, name }));
-  const kept = settings.clear.keep?.map(namePattern) ?? [];
+  const kept = settings.clear?.keep?.map(namePattern) ?? [];
   const isKept = ({ name }: StoredItem) => kept.some((pattern) => pattern.test(name));
   return { remove: items.filter((item) => !isKept(item)), keep: items.filter(isKept) };
 }

@@ -152,29 +152,17 @@ export interface Category extends CategoryConfig {
   readonly services: readonly Service[];
 }
 
-/** The configuration with every default filled in. */
+/** The configuration with the defaults that a decision needs; the interface knows its own. */
 export interface Settings extends Config {
   readonly revision: number;
-  readonly controller: NonNullable<Config['controller']>;
-  readonly links: NonNullable<Config['links']>;
   readonly categories: readonly Category[];
-  readonly receipts: NonNullable<Config['receipts']>;
   readonly cookie: {
     readonly name: string;
     readonly domain?: string | null;
     readonly path: string;
     readonly days: number;
   };
-  readonly signals: NonNullable<Config['signals']>;
   readonly language: string;
-  readonly ui: {
-    readonly layout: 'bar' | 'box';
-    readonly position: 'bottom' | 'top' | 'bottom-start' | 'bottom-end';
-    readonly theme: 'auto' | 'light' | 'dark';
-    readonly isolate: boolean;
-  };
-  readonly texts: Partial<Texts>;
-  readonly clear: NonNullable<Config['clear']>;
 }
 
 /** A visitor's decision. */

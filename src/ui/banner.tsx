@@ -8,23 +8,28 @@ import { actionButton } from './action-button.js';
  * `opened` is called with its element; what it returns is called when the banner has closed.
  */
 export const banner = (
-  { settings: { controller, links, ui }, acceptAll, rejectAll, show }: InterfaceContext,
+  {
+    settings: { controller, links, ui: { layout = 'bar', position = 'bottom' } = {} },
+    acceptAll,
+    rejectAll,
+    show,
+  }: InterfaceContext,
   texts: BannerTexts,
   opened: (element: Element | null) => (() => void) | undefined,
 ): VNode => (
   <section
     role="region"
     aria-labelledby="assent-heading"
-    class={`assent-${ui.layout} assent-${ui.position}`}
+    class={`assent-${layout} assent-${position}`}
     ref={opened}
   >
     <div class="assent-words">
       <h2 id="assent-heading">{texts.bannerHeading}</h2>
       <p>{texts.bannerText}</p>
       <p class="assent-links">
-        <span>{controller.name}</span>
-        {links.privacyPolicy && <a href={links.privacyPolicy}>{texts.privacyPolicy}</a>}
-        {links.cookiePolicy && <a href={links.cookiePolicy}>{texts.cookiePolicy}</a>}
+        <span>{controller?.name}</span>
+        {links?.privacyPolicy && <a href={links.privacyPolicy}>{texts.privacyPolicy}</a>}
+        {links?.cookiePolicy && <a href={links.cookiePolicy}>{texts.cookiePolicy}</a>}
       </p>
     </div>
     <div class="assent-actions">

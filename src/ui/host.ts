@@ -22,7 +22,7 @@ export function openHost(
   { settings, language }: Pick<InterfaceContext, 'settings' | 'language'>,
   placed: () => void,
 ): Host {
-  const { isolate, theme, position } = settings.ui;
+  const { isolate, theme = 'auto', position } = settings.ui ?? {};
   const element = Object.assign(document.createElement('div'), {
     id: 'assent',
     lang: language,

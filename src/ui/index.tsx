@@ -6,8 +6,10 @@ import { banner } from './banner.js';
 import { openHost } from './host.js';
 import { keepFocusClear } from './keep-focus-clear.js';
 
+export { pins } from './pins.js';
+
 /** Draws the interface and makes it follow `$view`. Returns what takes it off the page again. */
-export function mount(context: InterfaceContext): () => void {
+export function open(context: InterfaceContext): () => void {
   const { settings, $view, $consent, show } = context;
   const texts = bannerTexts(context);
   const container = document.createElement('div');
@@ -19,7 +21,7 @@ export function mount(context: InterfaceContext): () => void {
   const opened = (element: Element | null) => {
     if (!element) return;
     context.shown({ banner: element.textContent });
-    return keepFocusClear(element, host.element, settings.ui.position === 'top');
+    return keepFocusClear(element, host.element, settings.ui?.position === 'top');
   };
   const draw = () =>
     render(
@@ -28,11 +30,11 @@ export function mount(context: InterfaceContext): () => void {
     );
   const closeCenter = () => show($consent.get() ? 'none' : 'banner');
   const openCenter = () => {
-    center ??= context.loadPreferences().then(
-      ({ mountPreferences }) => mountPreferences({ ...context, ...host }),
+    center ??= context.load('preferences').then(
+      (preferences) => preferences.open({ ...context, ...host }),
       (error: unknown) => {
         center = undefined;
-        context.report('assent-preferences.js did not load.', error);
+        context.report('assent-preferences.js failed.', error);
         closeCenter();
       },
     );

@@ -2,11 +2,11 @@ import type { InterfaceContext } from '../../core/interface-types.js';
 
 /** Hands the visitor the receipts as a file. What goes wrong is reported. */
 export async function downloadReceipts({
-  exportReceipts,
+  receipts,
   report,
-}: Pick<InterfaceContext, 'exportReceipts' | 'report'>): Promise<void> {
+}: Pick<InterfaceContext, 'receipts' | 'report'>): Promise<void> {
   try {
-    const text = JSON.stringify(await exportReceipts(), null, 2);
+    const text = JSON.stringify(await receipts.export(), null, 2);
     const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
     const link = document.createElement('a');
     link.href = address;

@@ -8,7 +8,7 @@ import { preferencesWords } from './preferences-words.js';
 import { shownWords } from './shown-words.js';
 
 /** Opens the preference center whenever `$view` says so. Returns what ends that. */
-export function mountPreferences(context: PreferencesContext): () => void {
+export function open(context: PreferencesContext): () => void {
   const { root, settings, $view, $consent, show } = context;
   const words = preferencesWords(context);
   // A root of its own: in a build that holds the banner, this chunk brings another copy of Preact.
@@ -27,7 +27,7 @@ export function mountPreferences(context: PreferencesContext): () => void {
     draw();
   };
   const reset = () => change(storedAnswers(settings.categories, $consent.get()));
-  const open = () => {
+  const openDialog = () => {
     reset();
     const dialog = container.querySelector('dialog')!;
     dialog.showModal();
@@ -41,7 +41,7 @@ export function mountPreferences(context: PreferencesContext): () => void {
     };
   };
   const follow = () => {
-    if ($view.get() === 'preferences') shut ??= open();
+    if ($view.get() === 'preferences') shut ??= openDialog();
     else {
       shut?.();
       shut = undefined;
