@@ -6,6 +6,7 @@ import { rollup } from 'rollup';
 import configurations from '../rollup.config.mjs';
 import { writeConfigSchema } from './config-schema.mjs';
 import { writeLocales } from './locales.mjs';
+import { pinFiles } from './pin-files.mjs';
 import { bundleStyles } from './rollup-styles.mjs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
@@ -21,6 +22,7 @@ for (const { output, ...input } of configurations) {
   await bundle.write(output);
   await bundle.close();
 }
+await pinFiles('dist');
 execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 await writeLocales('dist/locales');
 await writeFile('dist/assent.css', await bundleStyles('styles/index.css'));

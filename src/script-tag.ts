@@ -1,6 +1,3 @@
-import { fetchLocale, startScript } from './start-script.js';
+import { startScript } from './start-script.js';
 
-startScript((beside) => ({
-  load: (name) => import(beside(`assent-${name}.js`)),
-  loadLocale: fetchLocale(beside),
-}));
+startScript();

@@ -1,7 +1,7 @@
-import { report } from './browser/page-events.js';
+import { failed } from './browser/page-events.js';
 import { readPageConfig } from './browser/page-config.js';
-import type { Parts } from './browser/parts.js';
-import type { Texts } from './core/texts.js';
+import type { Modules, Parts } from './browser/parts.js';
+import { pinModule } from './browser/pin-module.js';
 import type { Assent, Config } from './core/types.js';
 import { googleConsentMode } from './integrations/google-consent-mode.js';
 import { start } from './start.js';
@@ -9,25 +9,17 @@ import { start } from './start.js';
 // An element with the id `assent` shadows the global of that name, so the mark is a symbol.
 const STARTED = Symbol.for('assent');
 
-/** The address of a file that lies beside the script. */
-export type Beside = (file: string) => string;
-
 /** The tag that runs this script. `document.currentScript` can be shadowed by a picture of that name. */
-const ownScript = (): HTMLScriptElement =>
+const ownScript = (): Partial<HTMLScriptElement> & HTMLElement =>
   Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')!.get!.call(document) ??
-  document.createElement('script');
-
-/** Fetches a locale's texts from beside the script. */
-export const fetchLocale =
-  (beside: Beside) =>
-  (language: string): Promise<Texts> =>
-    fetch(beside(`locales/${language}.json`)).then((answer) => answer.json());
+  document.head;
 
 /**
  * Starts Assent from its script tag and makes `window.assent`. Trouble never reaches the page: it is
  * logged, told as `assent:error`, and everything stays off.
+ * `ui` is the interface where it comes in the same file; all else is fetched from beside the script.
  */
-export function startScript(makeParts: (beside: Beside) => Parts): void {
+export function startScript(ui?: Modules['ui']): void {
   const page = window as unknown as { assent: Assent; [STARTED]?: boolean };
   if (page[STARTED]) {
     console.warn('Assent is on this page twice.');
@@ -35,7 +27,24 @@ export function startScript(makeParts: (beside: Beside) => Parts): void {
   }
   page[STARTED] = true;
   const script = ownScript();
-  const parts = makeParts((file) => new URL(file, script.src || document.baseURI).href);
+  const beside = (file: string) => new URL(file, script.src || document.baseURI).href;
+  const parts: Parts = {
+    async load<Name extends keyof Modules>(name: Name): Promise<Modules[Name]> {
+      if (ui && name === 'ui') return ui as Modules[Name];
+      const address = beside(`assent-${name}.js`);
+      // Who vouches for the script's content wants the same of what it loads.
+      if (script.integrity) {
+        const pin =
+          name === 'ui'
+            ? 'ASSENT_PIN_UI'
+            : (await parts.load('ui')).pins[name as Exclude<Name, 'ui'>];
+        await pinModule(address, pin, script.nonce);
+      }
+      return import(address);
+    },
+    loadLocale: (language) =>
+      fetch(beside(`locales/${language}.json`)).then((answer) => answer.json()),
+  };
   const google = googleConsentMode();
   let config: Config | undefined;
 
@@ -52,7 +61,7 @@ export function startScript(makeParts: (beside: Beside) => Parts): void {
     // The start only knows that something is wrong; what says why is fetched now.
     parts.load('decision').then(
       ({ explain }) => explain(error, config),
-      () => report('The configuration is wrong.', error),
+      () => failed('The configuration')(error),
     );
   });
 }

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const hash = async (file) =>
+  `sha256-${createHash('sha256')
+    .update(await readFile(file))
+    .digest('base64')}`;
+
+async function pin(file, pins) {
+  const text = await readFile(file, 'utf8');
+  const missing = Object.keys(pins).find((name) => !text.includes(name));
+  if (missing) throw new Error(`${file} has no ${missing} to write a hash for.`);
+  await writeFile(
+    file,
+    Object.entries(pins).reduce((result, [name, value]) => result.replace(name, value), text),
+  );
+}
+
+/**
+ * Writes the hashes of the chunks into the interface, and the interface's into the core, so that each
+ * file vouches for those it loads (W3C Subresource Integrity).
+ */
+export async function pinFiles(folder) {
+  const file = (name) => join(folder, `assent${name}.js`);
+  const chunks = {};
+  for (const name of ['decision', 'placeholders', 'preferences']) {
+    chunks[`ASSENT_PIN_${name.toUpperCase()}`] = await hash(file(`-${name}`));
+  }
+  await pin(file('-ui'), chunks);
+  await pin(file('.all'), chunks);
+  await pin(file(''), { ASSENT_PIN_UI: await hash(file('-ui')) });
+}

@@ -1,0 +1,10 @@
+/**
+ * What the other files of this build hash to (W3C Subresource Integrity); the build writes it in.
+ * `assent.js` knows the hash of the interface, and the interface those of the rest: a site's one
+ * `integrity` attribute covers them all.
+ */
+export const pins = {
+  decision: 'ASSENT_PIN_DECISION',
+  placeholders: 'ASSENT_PIN_PLACEHOLDERS',
+  preferences: 'ASSENT_PIN_PREFERENCES',
+} as const;
