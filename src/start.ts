@@ -63,6 +63,8 @@ export function start(
   const openDesk = () =>
     (desk ??= parts.load('decision').then(({ openDecision }) => {
       const opened = openDecision({ config, settings, outbox, $consent, stop });
+      // Stopped while it was on its way.
+      if (!undo[0]) opened.stop();
       undo.push(opened.stop);
       return opened;
     }));
@@ -98,11 +100,10 @@ export function start(
       if (isGoogleTold && (!previous || changed[0])) google.update(settings, consent);
     },
     gate: ({ origin }) => gate?.update(origin === 'decision'),
-    withdrawal({ consent }) {
-      swept = hasLeftovers(settings, consent)
-        ? openDesk().then((opened) => opened.sweep())
-        : undefined;
-      if (swept) quietly(swept);
+    withdrawal(change) {
+      if (change.origin === 'stored') return;
+      swept = openDesk().then((opened) => opened.follow(change));
+      quietly(swept);
     },
     receipt({ consent, previous, origin, surface }) {
       if (origin !== 'decision') return;
@@ -184,12 +185,13 @@ export function start(
         preferences: () => show('preferences'),
         'accept-all': assent.acceptAll,
         'reject-all': assent.rejectAll,
-        withdraw: () => void assent.withdraw(),
+        withdraw: assent.rejectAll,
       }),
       $view.listen(() => void ui.follow()),
       () => ui.stop(),
     );
     void ui.follow();
+    if (hasLeftovers(settings, $consent.get(), outbox)) quietly(openDesk());
     if (receipts.pending) deliver();
     // In a microtask, so that `window.assent` is there for whoever listens.
     queueMicrotask(() => emit('ready', { consent: $consent.get() }));
