@@ -60,7 +60,7 @@ test.describe('where the site asks for a reload when it is needed', () => {
   }
 
   test('signals, the clean-up and the receipt come before it', async ({ page, site }) => {
-    await accept(page, site, 'data-consent="analytics"');
+    const visitor = await accept(page, site, 'data-consent="analytics"');
     await page.evaluate(() => {
       const seen: string[] = [];
       window.gtag = (_consent, command, state) => {
@@ -77,9 +77,10 @@ test.describe('where the site asks for a reload when it is needed', () => {
     });
     await expect.poll(() => loads(site)).toBe(2);
     expect(site.receipts.map(({ receipt }) => receipt['event'])).toEqual(['given', 'withdrawn']);
-    await expect
-      .poll(() => page.evaluate(() => localStorage.getItem('seen')))
-      .toBe('update denied,withdrawn _an,cookies false');
+    await visitor.started();
+    expect(await page.evaluate(() => localStorage.getItem('seen'))).toBe(
+      'update denied,withdrawn _an,cookies false',
+    );
   });
 
   test('an endpoint that hangs delays it, and the receipt is not lost', async ({ page, site }) => {
