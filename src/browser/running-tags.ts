@@ -6,10 +6,9 @@ import { readRequirement } from './held-tags.js';
 export interface RunningTag {
   /** The service that it names; else those of its categories, of which it may be any. */
   readonly services: readonly Service[];
-  /** Whether the consent denies it: it would be held if the page were loaded now. */
-  readonly isDenied: boolean;
-  /** Whether it does not stop by itself when it is told of the refusal. */
-  readonly goesOn: boolean;
+  /** Whether it stops by itself when it is told of a refusal. */
+  readonly stops: boolean;
+  isAllowed(consent: Consent | null): boolean;
 }
 
 /**
@@ -21,19 +20,19 @@ const RUNNING =
   'script:is([type="text/javascript"],[type="module"]):is([data-category],[data-name])';
 
 /** The scripts of this page that were held once and have been let go. */
-export const runningTags = (settings: Settings, consent: Consent | null): readonly RunningTag[] =>
+export const runningTags = (settings: Settings): readonly RunningTag[] =>
   [...document.querySelectorAll(RUNNING)].flatMap((element) => {
     const { categories, service, problem } = readRequirement(element, settings);
     if (problem) return [];
-    // A tag that asks for a refusal is none that a refusal takes anything from.
+    // What a tag asks to be refused is nothing that a refusal takes from it.
     const asked = categories.filter((word) => word[0] !== '!');
-    const all = settings.categories.flatMap(({ services }) => services);
-    const services = all.filter(({ id, category }) =>
-      service ? id === service : asked.includes(category),
-    );
+    const services = settings.categories
+      .flatMap((category) => category.services)
+      .filter(({ id, category }) => (service ? id === service : asked.includes(category)));
     return {
       services,
-      isDenied: asked.some((category) => !allows(settings, consent, category, service)),
-      goesOn: !service || !services[0]?.stops,
+      stops: !!service && !!services[0]?.stops,
+      isAllowed: (consent) =>
+        asked.every((category) => allows(settings, consent, category, service)),
     };
   });

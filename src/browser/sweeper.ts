@@ -21,7 +21,7 @@ const LONGEST = 30_000;
  * Sweeps again soon after a cookie was written (where the browser tells: `cookieStore`), when the page
  * is left, and after 1, 2, 4 … at most 30 seconds while it is seen; from 1 again when something was
  * there. It ends where nothing that is denied declares anything. The consent is asked for at each sweep,
- * as the visitor may have changed it in between; `swept` hears of every one.
+ * as the visitor may have changed it in between; `swept` hears of every one but that on leaving.
  */
 export function createSweeper(
   settings: Settings,
@@ -54,7 +54,7 @@ export function createSweeper(
     // Not for what was deleted: that was us.
     [cookieStore, 'change', (event) => (event as CookieChange).changed?.[0] && soon()],
     [document, 'visibilitychange', () => document.hidden || soon()],
-    [window, 'pagehide', () => swept(sweepAtOnce(settings, consent()))],
+    [window, 'pagehide', () => sweepAtOnce(settings, consent())],
   ];
   const watch = (isWanted: boolean) => {
     clearTimeout(timer);

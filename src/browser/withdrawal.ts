@@ -1,9 +1,9 @@
 import { grantedServices, withDropped } from '../core/granted-services.js';
 import { unreachableCookies } from '../core/unreachable-cookies.js';
-import { EMPTY_REPORT, isEmpty, isWithdrawal, mergeReports } from '../core/withdrawal-report.js';
+import { EMPTY_REPORT, isEmpty, mergeReports } from '../core/withdrawal-report.js';
 import type { Change, Consent, Settings, WithdrawalReport } from '../core/types.js';
 import type { Outbox } from './outbox.js';
-import { runningTags } from './running-tags.js';
+import { runningTags, type RunningTag } from './running-tags.js';
 import { openArea } from './stored/web-storage.js';
 import { createSweeper } from './sweeper.js';
 import { afterPaint, nextTask } from './turns.js';
@@ -42,7 +42,7 @@ export function openWithdrawal(
     }
   };
   const sweeper = createSweeper(
-    withDropped(settings, outbox.read('services')) ?? settings,
+    withDropped(settings, outbox.read('services')),
     consent,
     (report) => {
       if (!latest) return;
@@ -56,15 +56,16 @@ export function openWithdrawal(
     else outbox.remove('services');
   };
 
-  const reloadIfNeeded = async (change: Change) => {
-    const goesOn = () =>
-      runningTags(settings, consent()).some(({ isDenied, goesOn }) => isDenied && goesOn);
-    if (settings.clear.reload !== 'when-needed' || !change.consent) return;
-    if (!isWithdrawal(settings, change) || !goesOn()) return;
+  const reloadIfNeeded = async ({ previous, consent: decided }: Change) => {
+    const goesOn = ({ stops, isAllowed }: RunningTag) =>
+      !stops && isAllowed(previous) && !isAllowed(consent());
+    const isNeeded = () => runningTags(settings).some(goesOn);
+    // What expires or is forgotten is no withdrawal: nobody clicked.
+    if (settings.clear.reload !== 'when-needed' || !decided || !isNeeded()) return;
     await within(deliver, undefined);
-    // Whoever awaits the report has it, and the visitor may have changed their mind.
+    // Whoever awaits the report has it by then, and the visitor may have changed their mind.
     await nextTask();
-    if (goesOn()) location.reload();
+    if (isNeeded()) location.reload();
   };
 
   // In a task of its own: where a decision opened this, its change comes first and is what is swept.
@@ -76,11 +77,12 @@ export function openWithdrawal(
 
   return {
     async follow(change) {
-      const { origin, changed } = change;
+      if (isStopped) return EMPTY_REPORT;
       isFollowing = true;
-      if (changed[0] || !change.consent) openArea('session')?.removeItem(key);
-      if (origin !== 'elsewhere') remember();
-      const ran = runningTags(settings, consent()).flatMap(({ services }) => services);
+      if (change.changed[0] || !change.consent) openArea('session')?.removeItem(key);
+      // The tab that was decided in has done so.
+      if (change.origin !== 'elsewhere') remember();
+      const ran = runningTags(settings).flatMap(({ services }) => services);
       const ids = ran.map(({ id }) => id);
       latest = change.consent && {
         ...EMPTY_REPORT,

@@ -42,11 +42,10 @@ const patterns = (value: unknown): readonly string[] =>
 
 /**
  * The settings with the services that were granted once and are not configured any more, in a category
- * that nobody can grant: what they declared goes. Undefined when there are none. `granted` comes out of
- * storage and may be anything.
+ * that nobody can grant: what they declared goes. `granted` comes out of storage and may be anything.
  */
-export function withDropped(settings: Settings, granted: unknown): Settings | undefined {
-  const dropped = Object.entries(Object(granted) as Partial<GrantedServices>)
+export function withDropped(settings: Settings, granted: unknown): Settings {
+  const services = Object.entries(Object(granted) as Partial<GrantedServices>)
     .filter(([id]) => !findService(settings, id))
     .map(([id, entry]): Service => ({
       id,
@@ -55,10 +54,8 @@ export function withDropped(settings: Settings, granted: unknown): Settings | un
       cookies: patterns(entry?.cookies).map((name) => ({ name })),
       storage: patterns(entry?.storage),
     }));
-  return dropped[0]
-    ? {
-        ...settings,
-        categories: [...settings.categories, { id: '', required: false, services: dropped }],
-      }
-    : undefined;
+  return {
+    ...settings,
+    categories: [...settings.categories, { id: '', required: false, services }],
+  };
 }

@@ -1,5 +1,4 @@
-import { allows } from './choices.js';
-import type { Change, Settings, StoredItem, WithdrawalReport } from './types.js';
+import type { RemainingItem, StoredItem, WithdrawalReport } from './types.js';
 
 /** A report that says that nothing was there. */
 export const EMPTY_REPORT: WithdrawalReport = { removed: [], kept: [], remaining: [] };
@@ -8,10 +7,16 @@ export const EMPTY_REPORT: WithdrawalReport = { removed: [], kept: [], remaining
 export const isEmpty = ({ removed, kept, remaining }: WithdrawalReport): boolean =>
   !removed[0] && !kept[0] && !remaining[0];
 
-const isSame = (a: StoredItem, b: StoredItem): boolean => a.kind === b.kind && a.name === b.name;
+/** Some vendors never write the same name twice. */
+const LONGEST = 200;
 
-const isIn = (items: readonly StoredItem[], item: StoredItem): boolean =>
-  items.some((other) => isSame(other, item));
+type Item = StoredItem & Pick<RemainingItem, 'domain'>;
+
+const isIn = (items: readonly Item[], { kind, name, domain }: Item): boolean =>
+  items.some((item) => item.kind === kind && item.name === name && item.domain === domain);
+
+const unique = <Some extends Item>(items: readonly Some[]): readonly Some[] =>
+  items.filter((item, index) => !isIn(items.slice(0, index), item));
 
 /**
  * What stands after two clean-ups, each name once: all that either removed, but for what the later one
@@ -19,27 +24,15 @@ const isIn = (items: readonly StoredItem[], item: StoredItem): boolean =>
  * (`http-only`, `third-party`) remains from the first to the last.
  */
 export function mergeReports(before: WithdrawalReport, after: WithdrawalReport): WithdrawalReport {
-  const unreachable = [...before.remaining, ...after.remaining].filter(
-    (item, index, all) =>
-      item.reason !== 'written-back' &&
-      all.findIndex((other) => isSame(other, item) && other.domain === item.domain) === index,
-  );
-  const back = after.remaining.filter(({ reason }) => reason === 'written-back');
-  const removed = [...before.removed, ...after.removed].filter(
-    (item, index, all) =>
-      !isIn(back, item) && all.findIndex((other) => isSame(other, item)) === index,
-  );
-  return { removed, kept: after.kept, remaining: [...back, ...unreachable] };
+  const isBack = ({ reason }: RemainingItem) => reason === 'written-back';
+  const back = after.remaining.filter(isBack);
+  const removed = unique([...before.removed, ...after.removed]).filter((item) => !isIn(back, item));
+  const hidden = [...before.remaining, ...after.remaining].filter((item) => !isBack(item));
+  // What a script has removed was not hidden from it, whatever the declaration says.
+  const unreachable = unique(hidden).filter((item) => !isIn(removed, item));
+  return {
+    removed: removed.slice(0, LONGEST),
+    kept: after.kept,
+    remaining: [...back, ...unreachable],
+  };
 }
-
-/** Whether a change takes back what was granted: a category, or a service. */
-export const isWithdrawal = (
-  settings: Settings,
-  { previous, consent }: Pick<Change, 'previous' | 'consent'>,
-): boolean =>
-  settings.categories.some(({ id, services }) =>
-    [null, ...services.map((service) => service.id)].some(
-      (service) =>
-        allows(settings, previous, id, service) && !allows(settings, consent, id, service),
-    ),
-  );
