@@ -50,11 +50,13 @@ export function createSweeper(
     }, delay);
   };
   const soon = () => plan(Math.max(0, last + SHORTEST - performance.now()), false);
+  const leave = () => sweepAtOnce(settings, consent());
   const watched: readonly (readonly [EventTarget | undefined, string, (event: Event) => void])[] = [
     // Not for what was deleted: that was us.
     [cookieStore, 'change', (event) => (event as CookieChange).changed?.[0] && soon()],
-    [document, 'visibilitychange', () => document.hidden || soon()],
-    [window, 'pagehide', () => sweepAtOnce(settings, consent())],
+    // The last event of a page that is left or, on phones, never seen again; it comes after `pagehide`.
+    [document, 'visibilitychange', () => (document.hidden ? leave() : soon())],
+    [window, 'pagehide', () => leave()],
   ];
   const watch = (isWanted: boolean) => {
     clearTimeout(timer);
