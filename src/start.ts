@@ -12,10 +12,10 @@ import { pageLanguage } from './browser/page-language.js';
 import type { Parts } from './browser/parts.js';
 import { randomId } from './browser/random-id.js';
 import { openReceipts } from './browser/receipts.js';
-import { allows, findCategory, findService, listServices } from './core/choices.js';
+import { allows, findCategory, findService } from './core/choices.js';
 import { resolveConfig } from './core/config.js';
 import { createConsentStore } from './core/consent-store.js';
-import type { Assent, Change, Config, Service, Surface, WithdrawalReport } from './core/types.js';
+import type { Assent, Change, Config, Surface, WithdrawalReport } from './core/types.js';
 import { googleConsentMode, type GoogleConsentMode } from './integrations/google-consent-mode.js';
 
 type Answers = Readonly<Record<string, boolean>>;
@@ -62,20 +62,14 @@ export function start(
   const openDesk = () =>
     (desk ??= parts.load('decision').then(({ open }) => {
       const opened = open({ config, settings, outbox, $consent, stop });
+      // Stopped while it was on its way.
+      if (signal.aborted) opened.stop();
       undo(opened.stop);
       return opened;
     }));
   const quietly = (work: Promise<unknown>) => void work.catch(failed('assent-decision.js'));
   const deliver = () => quietly(openDesk().then((opened) => opened.deliver()));
   const receipts = openReceipts(outbox, openDesk);
-  /** Removes what is denied; `isSure`: also where a look at cookies and web storage finds nothing. */
-  const clear = (isSure: boolean) => {
-    const remembered = (outbox.read('services') ?? []) as readonly Service[];
-    const services = [...listServices(settings), ...remembered];
-    if (!isSure && !hasLeftovers(services, settings, $consent.get())) return;
-    swept = openDesk().then((opened) => opened.sweep());
-    quietly(swept);
-  };
 
   const ui = openInterface(
     { ...store, settings, gpc, acceptAll, rejectAll, save, receipts, report },
@@ -93,8 +87,10 @@ export function start(
       if (isGoogleTold && (!previous || changed[0])) google.update(settings, consent);
     },
     gate: ({ origin }) => gate?.update(origin === 'decision'),
-    withdrawal({ origin }) {
-      if (origin !== 'stored') clear(origin !== 'elsewhere');
+    withdrawal(change) {
+      if (change.origin === 'stored') return;
+      swept = openDesk().then((opened) => opened.follow(change));
+      quietly(swept);
     },
     receipt({ consent, previous, origin, surface }) {
       if (origin !== 'decision') return;
@@ -175,7 +171,6 @@ export function start(
     // Stopped before the prerendered page was ever seen.
     if (signal.aborted) return;
     adopt(readConsentCookie(cookie), 'stored');
-    clear(false);
     gate = openGate(settings, $consent, ui.holdEmbed);
     if (!$consent.get() && $view.get() === 'none') show('banner');
     undo(gate.stop);
@@ -190,11 +185,12 @@ export function start(
         preferences: () => show('preferences'),
         'accept-all': assent.acceptAll,
         'reject-all': assent.rejectAll,
-        withdraw: () => void assent.withdraw(),
+        withdraw: assent.rejectAll,
       },
       signal,
     );
     void ui.follow();
+    if (hasLeftovers(settings, $consent.get(), outbox)) quietly(openDesk());
     if (receipts.pending) deliver();
     // In a microtask, so that `window.assent` is there for whoever listens.
     queueMicrotask(() => emit('ready', { consent: $consent.get() }));

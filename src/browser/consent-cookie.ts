@@ -22,3 +22,11 @@ export function writeConsentCookie(settings: CookieSettings, consent: Consent | 
   writeCookie(`${name}=${value}${life}${domain ? `; Domain=${domain}` : ''}`);
   return readConsentCookie(settings)?.decidedAt === consent?.decidedAt;
 }
+
+/**
+ * Removes a decision that an earlier configuration stored for the page's host alone: it would outlive
+ * the one that is shared with subdomains by now.
+ */
+export function removeHostOnlyCookie({ name, path, domain }: CookieSettings): void {
+  if (domain) writeCookie(`${name}=; Path=${path}; Max-Age=0`);
+}

@@ -2,9 +2,10 @@ import { checkConfig } from '../core/check-config.js';
 import type { ConsentStore } from '../core/consent-store.js';
 import type { Config, Settings } from '../core/types.js';
 import { reportMistake } from './explain.js';
+import { report } from './page-events.js';
 import { openReceiptDesk, type ReceiptDesk } from './receipt-desk.js';
 import type { Outbox } from './outbox.js';
-import { createSweeper, type Sweeper } from './sweep.js';
+import { openWithdrawal, type Withdrawal } from './withdrawal.js';
 
 export { explain } from './explain.js';
 
@@ -19,7 +20,7 @@ export interface DecisionContext {
 }
 
 /** What follows a decision. */
-export type DecisionDesk = ReceiptDesk & Sweeper;
+export type DecisionDesk = ReceiptDesk & Withdrawal;
 
 /**
  * Opens what follows a decision: receipts are made and sent, what was denied is removed. It comes in
@@ -27,20 +28,27 @@ export type DecisionDesk = ReceiptDesk & Sweeper;
  * painted, so that it is there before the visitor's click.
  */
 export function open({ config, settings, outbox, $consent, stop }: DecisionContext): DecisionDesk {
+  const receipts = openReceiptDesk(outbox, settings.cookie.name, settings.receipts?.endpoint);
+  const withdrawal = openWithdrawal(settings, $consent.get, outbox, receipts.deliver);
+  const desk: DecisionDesk = {
+    ...receipts,
+    ...withdrawal,
+    stop() {
+      receipts.stop();
+      withdrawal.stop();
+    },
+  };
   try {
     if (config) checkConfig(config);
   } catch (error) {
     reportMistake(error);
+    desk.stop();
     stop();
   }
-  const receipts = openReceiptDesk(outbox, settings.cookie.name, settings.receipts?.endpoint);
-  const sweeper = createSweeper(settings, $consent.get);
-  return {
-    ...receipts,
-    ...sweeper,
-    stop() {
-      receipts.stop();
-      sweeper.stop();
-    },
-  };
+  // `true`, or the first of a list: an empty one holds nothing.
+  const [guarded] = [settings.guard].flat();
+  if (guarded && !(globalThis as Record<symbol, unknown>)[Symbol.for('assent.guard')]) {
+    report('guard is set, but assent-guard.js is not loaded. Load it before other scripts.');
+  }
+  return desk;
 }

@@ -5,6 +5,7 @@ import type { Consent, Settings } from '../core/types.js';
 export interface Requirement {
   /** Categories; `!marketing` asks for one that is decided and denied. */
   readonly categories: readonly string[];
+  readonly service: string | undefined;
   /** Why it can never run as it is marked up; undefined when all its names are configured. */
   readonly problem: string | undefined;
   /** Whether it may run now. */
@@ -46,6 +47,7 @@ export function readRequirement(
     (found ? undefined : service);
   return {
     categories,
+    service,
     problem: unknown
       ? `"${unknown}" is not configured`
       : categories[0]

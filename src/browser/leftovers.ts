@@ -1,17 +1,14 @@
-import { allows } from '../core/choices.js';
-import type { Consent, Service, Settings } from '../core/types.js';
+import { allows, findService } from '../core/choices.js';
+import type { Consent, Settings } from '../core/types.js';
+import type { Outbox } from './outbox.js';
 import { readCookies } from './page-cookies.js';
 
 /**
- * Whether a cookie or web storage key looks like one of a denied service: cheap enough for every page
- * view, and vague on purpose. The sweep, which is fetched only then, looks closely. A service that is
- * not configured any more counts as denied.
+ * Whether something may have to go: what looks like a cookie or web storage key of a denied service is
+ * there, or a service that was granted is not configured any more. Cheap enough for every page view, and
+ * vague on purpose; the sweep, which is fetched only then, looks closely.
  */
-export function hasLeftovers(
-  services: readonly Service[],
-  settings: Settings,
-  consent: Consent | null,
-): boolean {
+export function hasLeftovers(settings: Settings, consent: Consent | null, outbox: Outbox): boolean {
   // A line for each name.
   let stored = `\n${readCookies().replace(/=.*?(; |$)/g, '\n')}`;
   try {
@@ -23,11 +20,16 @@ export function hasLeftovers(
     pattern[0] === '/'
       ? new RegExp(pattern.slice(1, -1), 'm').test(stored)
       : stored.includes(`\n${pattern}\n`.split('*')[0]!);
-  return services.some(
-    ({ category, id, cookies, storage }) =>
-      !allows(settings, consent, category, id) &&
-      [...cookies.map(({ name }) => name), ...storage].some((pattern) =>
-        isStored(pattern.replace(/^(local|session):/, '')),
+  return (
+    Object.keys(outbox.read('services') ?? {}).some((id) => !findService(settings, id)) ||
+    settings.categories.some(({ id, services }) =>
+      services.some(
+        (service) =>
+          !allows(settings, consent, id, service.id) &&
+          [...service.cookies.map(({ name }) => name), ...service.storage].some((pattern) =>
+            isStored(pattern.replace(/^(local|session):/, '')),
+          ),
       ),
+    )
   );
 }

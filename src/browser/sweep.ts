@@ -1,112 +1,53 @@
-import { sortNames } from '../core/stored-names.js';
-import type { Consent, Settings, StoredItem, WithdrawalReport } from '../core/types.js';
-import { readCookies, writeCookie } from './page-cookies.js';
-import { nextTask } from './turns.js';
+import { deniedKinds, sortNames, type SortedNames } from '../core/stored-names.js';
+import type { Consent, Settings, WithdrawalReport } from '../core/types.js';
+import { lateStores, stores } from './stored/stores.js';
+import { within } from './within.js';
 
-const cookieNames = (): string[] => [
-  ...new Set(
-    readCookies()
-      .split(';')
-      .map((pair) => pair.split('=')[0]!.trim())
-      .filter(Boolean),
-  ),
-];
+/** What became of the names that were found, by those that are there now. */
+const outcome = ({ remove, keep }: SortedNames, names: readonly string[]): WithdrawalReport => ({
+  removed: remove.filter(({ name }) => !names.includes(name)),
+  kept: keep,
+  remaining: remove
+    .filter(({ name }) => names.includes(name))
+    .map((item) => ({ ...item, reason: 'written-back' })),
+});
 
-/**
- * The page's host and every parent of it; the browser itself refuses public suffixes. For an address
- * in numbers too, although it has no parents: WebKitGTK keeps cookies for `.0.0.1`.
- */
-const domains = (): string[] => {
-  const labels = location.hostname.split('.');
-  return ['', ...labels.map((_, index) => `; Domain=${labels.slice(index).join('.')}`)];
-};
-
-/** `/` and every folder above the page, with and without its closing slash. */
-const paths = (): string[] => {
-  const found = ['/'];
-  for (const part of location.pathname.split('/').filter(Boolean)) {
-    const folder = found.at(-1)! + part;
-    found.push(folder, `${folder}/`);
-  }
-  return found;
-};
-
-/** A cookie is found by name, domain and path, and a script cannot read the last two: all are tried. */
-function removeCookie(name: string): void {
-  // Names that begin with __Host- or __Secure- are only touched by writes that are Secure.
-  const secure = name.startsWith('__') ? '; Secure' : '';
-  for (const domain of domains()) {
-    for (const path of paths()) {
-      writeCookie(`${name}=; Path=${path}${domain}; Max-Age=0${secure}`);
-    }
-  }
-}
-
-const areas = { local: 'localStorage', session: 'sessionStorage' } as const;
-
-/** A storage area, or undefined where the browser blocks it: Chromium throws, Firefox gives null. */
-function openArea(kind: 'local' | 'session'): Storage | undefined {
-  try {
-    return window[areas[kind]] ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function namesOf(kind: string): readonly string[] {
-  return kind === 'cookie' ? cookieNames() : Object.keys(openArea(kind as 'local') ?? {});
-}
-
-function remove({ kind, name }: StoredItem): void {
-  if (kind === 'cookie') removeCookie(name);
-  else openArea(kind as 'local')?.removeItem(name);
-}
+const join = (reports: readonly WithdrawalReport[]): WithdrawalReport => ({
+  removed: reports.flatMap(({ removed }) => removed),
+  kept: reports.flatMap(({ kept }) => kept),
+  remaining: reports.flatMap(({ remaining }) => remaining),
+});
 
 /**
- * Removes the declared cookies and storage keys of everything that the consent denies, on the host,
- * its parent domains and the paths above the page, and says what happened to each.
+ * Removes at once the declared cookies and web storage keys of everything that the consent denies, on
+ * the host, its parent domains and the paths above the page, and says what happened to each.
  */
-export function sweep(settings: Settings, consent: Consent | null): WithdrawalReport {
-  const kinds = ['cookie', 'local', 'session'] as const;
-  const sorted = kinds.map((kind) => sortNames(kind, namesOf(kind), settings, consent));
-  const found = sorted.flatMap((names) => names.remove);
-  found.forEach(remove);
-  const isThere = ({ kind, name }: StoredItem) => namesOf(kind).includes(name);
-  return {
-    removed: found.filter((item) => !isThere(item)),
-    kept: sorted.flatMap((names) => names.keep),
-    remaining: found.filter(isThere).map((item) => ({ ...item, reason: 'written-back' })),
-  };
-}
+export const sweepAtOnce = (settings: Settings, consent: Consent | null): WithdrawalReport =>
+  join(
+    stores.map(([kind, { names, remove }]) => {
+      const sorted = sortNames(kind, names(), settings, consent, location.hostname);
+      for (const { name } of sorted.remove) remove(name);
+      return outcome(sorted, names());
+    }),
+  );
 
-/** Sweeps for as long as the page lives: vendors that already run write back. */
-export interface Sweeper {
-  /** Sweeps now and in the next task, and says what happened; later sweeps follow by themselves. */
-  sweep(): Promise<WithdrawalReport>;
-  stop(): void;
-}
-
-// A tag that was on its way when the visitor refused runs nevertheless; nothing can stop it by then.
-const LATER = [1000, 5000];
-
-/** The consent is asked for at each sweep, as the visitor may have changed it in between. */
-export function createSweeper(settings: Settings, consent: () => Consent | null): Sweeper {
-  let timers: readonly ReturnType<typeof setTimeout>[] = [];
-  const again = () => void sweep(settings, consent());
-  const stop = () => {
-    timers.forEach(clearTimeout);
-    removeEventListener('pagehide', again);
-  };
-  return {
-    async sweep() {
-      stop();
-      const first = sweep(settings, consent());
-      timers = LATER.map((delay) => setTimeout(again, delay));
-      addEventListener('pagehide', again);
-      await nextTask();
-      const { removed, kept, remaining } = sweep(settings, consent());
-      return { removed: [...first.removed, ...removed], kept, remaining };
-    },
-    stop,
-  };
+/**
+ * Removes all that: then databases, caches and service workers as well. Kinds that nothing denied
+ * declares are not even opened, and one that the browser lacks, blocks or never answers for is empty.
+ */
+export async function sweep(
+  settings: Settings,
+  consent: Consent | null,
+): Promise<WithdrawalReport> {
+  const atOnce = sweepAtOnce(settings, consent);
+  const denied = deniedKinds(settings, consent, location.hostname);
+  const late = lateStores
+    .filter(([kind]) => denied.includes(kind))
+    .map(async ([kind, { names, remove }]) => {
+      const read = () => within(names, []);
+      const sorted = sortNames(kind, await read(), settings, consent, location.hostname);
+      await Promise.all(sorted.remove.map(({ name }) => within(() => remove(name), undefined)));
+      return outcome(sorted, await read());
+    });
+  return join([atOnce, ...(await Promise.all(late))]);
 }

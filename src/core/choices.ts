@@ -7,13 +7,9 @@ type Categories = Pick<Settings, 'categories'>;
 export const findCategory = ({ categories }: Categories, id: string): Category | undefined =>
   categories.find((category) => category.id === id);
 
-/** The services of all categories. */
-export const listServices = ({ categories }: Categories): readonly Service[] =>
-  categories.flatMap(({ services }) => services);
-
 /** The service with this id, if it is configured. */
-export const findService = (settings: Categories, id: string): Service | undefined =>
-  listServices(settings).find((service) => service.id === id);
+export const findService = ({ categories }: Categories, id: string): Service | undefined =>
+  categories.flatMap(({ services }) => services).find((service) => service.id === id);
 
 /**
  * A whole decision out of what was asked for: an answer for every category, always yes for required

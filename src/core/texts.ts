@@ -47,6 +47,17 @@ export interface PreferencesTexts {
   /** Told when the browser sends Global Privacy Control. */
   readonly privacySignal: string;
   readonly downloadReceipts: string;
+  /** Heads what the newest decision removed; lists follow the five below, so they end in a colon. */
+  readonly cleanUp: string;
+  readonly removed: string;
+  /** The site configured that these are never deleted. */
+  readonly kept: string;
+  /** Still there after the clean-up: something that runs uses them. */
+  readonly writtenBack: string;
+  /** Cookies that only servers and the browser's settings reach. */
+  readonly httpOnly: string;
+  /** Cookies of other hosts, which follow each. */
+  readonly thirdParty: string;
 }
 
 /** Every word of the interface. A locale has all of them: a missing key is a type error. */

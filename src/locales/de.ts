@@ -41,4 +41,13 @@ export default {
   privacySignal:
     'Ihr Browser sendet ein Datenschutzsignal (Global Privacy Control). Es wird beachtet.',
   downloadReceipts: 'Nachweise herunterladen',
+  cleanUp: 'Bereinigung nach Ihrer Entscheidung',
+  removed: 'Aus diesem Browser entfernt:',
+  kept: 'Nicht gelöscht, weil diese Website sie nach eigener Angabe benötigt:',
+  writtenBack:
+    'Nicht gelöscht, weil noch etwas darauf zugreift. Schließen Sie alle Seiten dieser Website oder löschen Sie deren Daten in den Einstellungen Ihres Browsers:',
+  httpOnly:
+    'Für Skripte unsichtbar und von dieser Seite nicht löschbar. Sie können die Cookies dieser Website in den Einstellungen Ihres Browsers löschen:',
+  thirdParty:
+    'Bei anderen Websites gespeichert und für diese Seite nicht erreichbar. Sie können deren Cookies in den Einstellungen Ihres Browsers löschen:',
 } satisfies Texts;

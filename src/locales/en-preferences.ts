@@ -27,4 +27,13 @@ export default {
   expiresAt: 'Valid until',
   privacySignal: 'Your browser sends a privacy signal (Global Privacy Control). It is honoured.',
   downloadReceipts: 'Download receipts',
+  cleanUp: 'Clean-up after your decision',
+  removed: 'Removed from this browser:',
+  kept: 'Left here, because this site says that it needs them:',
+  writtenBack:
+    'Not removed, because something still uses them. Close all pages of this site, or delete its data in your browser’s settings:',
+  httpOnly:
+    'Hidden from scripts, so this page cannot remove them. You can delete this site’s cookies in your browser’s settings:',
+  thirdParty:
+    'Kept by other sites, out of reach of this page. You can delete their cookies in your browser’s settings:',
 } satisfies PreferencesTexts;

@@ -41,4 +41,13 @@ export default {
   privacySignal:
     'Votre navigateur envoie un signal de confidentialité (Global Privacy Control). Il est respecté.',
   downloadReceipts: 'Télécharger les preuves',
+  cleanUp: 'Nettoyage après votre choix',
+  removed: 'Supprimés de ce navigateur\u00a0:',
+  kept: 'Conservés, car ce site indique en avoir besoin\u00a0:',
+  writtenBack:
+    'Non supprimés, car ils sont encore utilisés. Fermez toutes les pages de ce site ou effacez ses données dans les réglages de votre navigateur\u00a0:',
+  httpOnly:
+    'Invisibles pour les scripts\u00a0: cette page ne peut pas les supprimer. Vous pouvez effacer les cookies de ce site dans les réglages de votre navigateur\u00a0:',
+  thirdParty:
+    'Conservés par d’autres sites, hors de portée de cette page. Vous pouvez effacer leurs cookies dans les réglages de votre navigateur\u00a0:',
 } satisfies Texts;

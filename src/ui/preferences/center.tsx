@@ -3,8 +3,10 @@ import type { PreferencesContext } from '../../core/interface-types.js';
 import { actionButton } from '../action-button.js';
 import type { Answers } from './answers.js';
 import { CategoryEntry } from './category-entry.js';
+import { CleanUp } from './clean-up.js';
 import { Decision } from './decision.js';
 import type { PreferencesWords } from './preferences-words.js';
+import { readReport } from './read-report.js';
 
 /** The second layer: a switch per category and service, and what is known of the decision. */
 export function Center({
@@ -46,6 +48,7 @@ export function Center({
           ))}
         </div>
         <Decision context={context} texts={texts} />
+        <CleanUp report={readReport(settings.cookie.name)} texts={texts} />
       </div>
       <div class="assent-footer">
         {actionButton('accept-all', texts.acceptAll, () => acceptAll('preferences'))}

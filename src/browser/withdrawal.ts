@@ -1,0 +1,107 @@
+import { grantedServices, withDropped } from '../core/granted-services.js';
+import { unreachableCookies } from '../core/unreachable-cookies.js';
+import { EMPTY_REPORT, isEmpty, mergeReports } from '../core/withdrawal-report.js';
+import type { Change, Consent, Settings, WithdrawalReport } from '../core/types.js';
+import { removeHostOnlyCookie } from './consent-cookie.js';
+import type { Outbox } from './outbox.js';
+import { runningTags, type RunningTag } from './running-tags.js';
+import { openArea } from './stored/web-storage.js';
+import { createSweeper } from './sweeper.js';
+import { afterPaint, nextTask } from './turns.js';
+import { within } from './within.js';
+
+/** Removes what is denied, and says so. */
+export interface Withdrawal {
+  /** Cleans up after a change of the consent; resolves to what happened, before any reload. */
+  follow(change: Change): Promise<WithdrawalReport>;
+  stop(): void;
+}
+
+/**
+ * Cleans up now, for as long as the page lives and after every change. The report of the newest decision
+ * lies in `sessionStorage` under `<cookie name>:withdrawal`, where the preference center reads it, also
+ * after a reload; `deliver` is awaited before one.
+ */
+export function openWithdrawal(
+  settings: Settings,
+  consent: () => Consent | null,
+  outbox: Outbox,
+  deliver: () => Promise<void>,
+): Withdrawal {
+  const host = location.hostname;
+  const key = `${settings.cookie.name}:withdrawal`;
+  /** What became of the newest decision; null before the first on this page. */
+  let latest: WithdrawalReport | null = null;
+  let isFollowing = false;
+  let isStopped = false;
+
+  const keep = () => {
+    try {
+      if (latest && !isEmpty(latest)) openArea('session')?.setItem(key, JSON.stringify(latest));
+    } catch {
+      // Full: the page works without.
+    }
+  };
+  const sweeper = createSweeper(
+    withDropped(settings, outbox.read('services')),
+    consent,
+    (report) => {
+      if (!latest) return;
+      latest = mergeReports(latest, report);
+      keep();
+    },
+  );
+  const remember = () => {
+    const granted = grantedServices(settings, consent(), host);
+    if (Object.keys(granted)[0]) outbox.write('services', granted);
+    else outbox.remove('services');
+  };
+
+  const reloadIfNeeded = async ({ previous, consent: decided }: Change) => {
+    const goesOn = ({ stops, isAllowed }: RunningTag) =>
+      !stops && isAllowed(previous) && !isAllowed(consent());
+    const isNeeded = () => runningTags(settings).some(goesOn);
+    // What expires or is forgotten is no withdrawal: nobody clicked.
+    if (settings.clear?.reload !== 'when-needed' || !decided || !isNeeded()) return;
+    await within(deliver, undefined);
+    // Whoever awaits the report has it by then, and the visitor may have changed their mind.
+    await nextTask();
+    if (isNeeded()) location.reload();
+  };
+
+  // In a task of its own: where a decision opened this, its change comes first and is what is swept.
+  void nextTask().then(async () => {
+    if (isFollowing || isStopped) return;
+    await sweeper.sweep();
+    remember();
+  });
+
+  return {
+    async follow(change) {
+      if (isStopped) return EMPTY_REPORT;
+      isFollowing = true;
+      removeHostOnlyCookie(settings.cookie);
+      if (change.changed[0] || !change.consent) openArea('session')?.removeItem(key);
+      // The tab that was decided in has done so.
+      if (change.origin !== 'elsewhere') remember();
+      const ran = runningTags(settings).flatMap(({ services }) => services);
+      const ids = ran.map(({ id }) => id);
+      latest = change.consent && {
+        ...EMPTY_REPORT,
+        remaining: unreachableCookies(settings, change, ids, host),
+      };
+      // Nothing of this stands between the click and its paint.
+      await afterPaint();
+      await sweeper.sweep();
+      // A tag that was in the middle of writing has ended by then.
+      await nextTask();
+      await sweeper.sweep();
+      void reloadIfNeeded(change);
+      return latest ?? EMPTY_REPORT;
+    },
+    stop() {
+      isStopped = true;
+      sweeper.stop();
+    },
+  };
+}
