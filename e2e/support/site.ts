@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sendAnswer, type Answer, type AnswerOrNone } from './answer.js';
 import { parseCspReports, type CspReport } from './csp-reports.js';
+import type { MappedDomain } from './domains.js';
 import { distFile, exampleFile } from './files.js';
 import { listen, listenOnLocalhost, type Listening } from './listen.js';
 import { ReceiptEndpoint, type ReceiptAnswer, type ReceivedReceipt } from './receipt-endpoint.js';
@@ -64,6 +65,12 @@ export class Site {
   /** The origin of the third party: another host. */
   get vendorOrigin(): string {
     return `http://localhost:${this.#third.port}`;
+  }
+
+  /** The origin of the site, or of the third party, by a name of its own. */
+  at(domain: MappedDomain, party: SiteRequest['party'] = 'first'): string {
+    const { port } = party === 'first' ? this.#first : this.#third;
+    return `http://${domain}:${port}`;
   }
 
   /** The receipts that arrived, in order. */

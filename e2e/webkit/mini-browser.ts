@@ -19,7 +19,10 @@ const narrowToolbar =
   'window * { min-width: 0; min-height: 0; padding: 0; margin: 0; border: 0; border-spacing: 0; font-size: 1px }';
 
 /** Describes a MiniBrowser whose pages see `appearance` and the language en-US, as Playwright's do. */
-export function miniBrowser({ colorScheme, reducedMotion }: Appearance): MiniBrowser {
+export function miniBrowser(
+  { colorScheme, reducedMotion }: Appearance,
+  proxyPort: number,
+): MiniBrowser {
   const settings = mkdtempSync(join(tmpdir(), 'assent-webkit-'));
   const gtk = join(settings, 'gtk-3.0');
   mkdirSync(gtk);
@@ -40,6 +43,11 @@ export function miniBrowser({ colorScheme, reducedMotion }: Appearance): MiniBro
       browserName: 'MiniBrowser',
       // "normal" lets every command wait for the page to load, which a hanging script never does.
       pageLoadStrategy: 'none',
+      proxy: {
+        proxyType: 'manual',
+        httpProxy: `127.0.0.1:${proxyPort}`,
+        noProxy: ['127.0.0.1', 'localhost'],
+      },
       'webkitgtk:browserOptions': {
         binary: '/usr/bin/env',
         args: [...environment, findMiniBrowser(), ...options],
