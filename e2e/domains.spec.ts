@@ -23,7 +23,7 @@ const www = 'www.example.co.uk';
 /** Pages with Assent and bare ones, at the same addresses on every domain. */
 function publish(site: Site, changes: Config = {}, body = ''): void {
   const json = JSON.stringify({ ...config, ...changes });
-  for (const folder of ['/', '/a/', '/a/b/', '/other/']) {
+  for (const folder of ['/a/b/', '/other/']) {
     site.page(
       `${folder}page.html`,
       `<!doctype html><html lang="en"><meta charset="utf-8" /><title>Page</title>
@@ -47,14 +47,14 @@ async function plant(page: Page, ...texts: readonly string[]): Promise<void> {
   }, texts);
 }
 
-/** Every cookie that some page of the three hosts gets, as `name domain path`, sorted. */
+/** Every cookie that those pages of the three hosts get, as `name domain path`, sorted. */
 async function allCookies(
   context: BrowserContext,
   site: Site,
   domains: readonly MappedDomain[] = ['example.co.uk', www, shop],
 ): Promise<string[]> {
   const addresses = domains.flatMap((domain) =>
-    ['/', '/a/', '/a/b/', '/other/'].map((folder) => `${site.at(domain)}${folder}bare.html`),
+    ['/a/b/', '/other/'].map((folder) => `${site.at(domain)}${folder}bare.html`),
   );
   const cookies = await context.cookies(addresses);
   return cookies.map(({ name, domain, path }) => `${name} ${domain} ${path}`).sort();

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sendAnswer, type Answer, type AnswerOrNone } from './answer.js';
+import { collectAnswer } from './collect.js';
 import { parseCspReports, type CspReport } from './csp-reports.js';
 import type { MappedDomain } from './domains.js';
 import { distFile, exampleFile } from './files.js';
@@ -165,6 +166,7 @@ export class Site {
     }
     if (unlogged.includes(path)) return { headers: { 'content-type': 'text/html' } };
     if (path === '/consent-receipts' && method !== 'GET') return this.#endpoint.answer(request);
+    if (party === 'third' && path.startsWith('/collect/')) return collectAnswer(request);
     const found = party === 'first' ? this.#firstParty(url) : vendorAnswer(path, url.searchParams);
     return found ? this.#finish(path, found) : { status: 404, body: `Nothing at ${path}` };
   }
