@@ -1,88 +1,10 @@
 import type { BrowserContext } from '@playwright/test';
 import { namePattern } from '../src/core/names.js';
-import type { Config } from '../src/index.js';
-import { ConsentPage } from './models/consent-page.js';
+import { VendorsPage } from './models/vendors-page.js';
 import type { Site } from './support/site.js';
 import { expect, test } from './support/test.js';
 
 const shop = 'shop.example.co.uk';
-
-/** What the page says that a service stores, as `kind:pattern`. */
-interface Declaration {
-  readonly id: string;
-  readonly patterns: readonly string[];
-  readonly hosts: readonly string[];
-}
-
-/** The example with four vendors from npm, as a visitor of one of the site's hosts has it. */
-class VendorsPage extends ConsentPage {
-  async visit(origin: string, query = ''): Promise<void> {
-    await this.open(`${origin}/examples/vendors/${query}`);
-  }
-
-  /** Names of everything that is stored here, as `kind:name`, but for Assent's own. */
-  async stored(): Promise<string[]> {
-    const names = await this.page.evaluate(async () => {
-      const databases = await indexedDB.databases();
-      return [
-        ...document.cookie.split('; ').map((pair) => `cookie:${pair.split('=')[0]}`),
-        ...Object.keys(localStorage).map((key) => `local:${key}`),
-        ...Object.keys(sessionStorage).map((key) => `session:${key}`),
-        ...databases.map(({ name }) => `indexeddb:${name}`),
-      ];
-    });
-    return names.filter((name) => !/^(cookie:(assent)?$|local:assent:)/.test(name)).sort();
-  }
-
-  async declarations(): Promise<Declaration[]> {
-    const json = await this.page.locator('[data-assent-config]').evaluate((e) => e.textContent);
-    const { categories = [] } = JSON.parse(json ?? '{}') as Config;
-    return categories
-      .flatMap(({ services = [] }) => services)
-      .map(({ id, cookies = [], storage = [], hosts = [] }) => ({
-        id,
-        patterns: [...cookies.map(({ name }) => `cookie:${name}`), ...storage],
-        hosts,
-      }));
-  }
-
-  /** Does what lets every vendor send and store, if it runs. */
-  async order(): Promise<void> {
-    await this.page.locator('#order').click();
-    await this.page.locator('#fail').click();
-  }
-
-  /** Waits until the vendors that keep something in the browser have done so. */
-  async hasBeenTracked(): Promise<void> {
-    await expect
-      .poll(() => this.stored(), { timeout: 10_000 })
-      .toEqual(expect.arrayContaining([expect.stringContaining('mixpanelBrowserDb')]));
-    await expect
-      .poll(() => this.cookies())
-      .toEqual(expect.arrayContaining([expect.stringContaining('_sp_id'), 'mp_token_mixpanel']));
-  }
-
-  /** From now on keeps the names of cookies that the page's scripts write. */
-  async watchCookies(): Promise<void> {
-    await this.page.evaluate(() => {
-      const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
-      window.written = [];
-      Object.defineProperty(document, 'cookie', {
-        configurable: true,
-        get,
-        set(text: string) {
-          window.written!.push(text.split('=')[0]!);
-          set!.call(document, text);
-        },
-      });
-    });
-  }
-
-  /** What they have written since. */
-  written(): Promise<readonly string[]> {
-    return this.page.evaluate(() => window.written ?? []);
-  }
-}
 
 /** Who the page's vendors are that sent something, or had their code fetched, since `start`. */
 function active(site: Site, start = 0): { fetched: string[]; sent: string[] } {
@@ -109,14 +31,15 @@ const sentryErrors = (site: Site): string[] =>
 /** Names and domains of the cookies of all hosts of the site, but for the decision. */
 async function siteCookies(context: BrowserContext, site: Site): Promise<string[]> {
   const hosts = [shop, 'www.example.co.uk', 'example.co.uk'] as const;
-  const cookies = await context.cookies(hosts.map((host) => `${site.at(host)}/.blank`));
+  const origins = [site.origin, ...hosts.map((host) => site.at(host))];
+  const cookies = await context.cookies(origins.map((origin) => `${origin}/.blank`));
   return cookies
     .filter(({ name }) => name !== 'assent')
     .map(({ name, domain }) => `${name} ${domain}`)
     .sort();
 }
 
-test.describe('vendors from npm, on a subdomain', () => {
+test.describe('vendors from npm', () => {
   test.slow();
 
   test('send and store nothing before a choice, nor after a refusal', async ({ page, site }) => {
@@ -217,43 +140,76 @@ test.describe('vendors from npm, on a subdomain', () => {
     await expect.poll(() => active(site, start).fetched).toEqual(['mixpanel']);
   });
 
-  test('lose everything when consent is withdrawn, also on the parent domain', async ({
+  for (const [where, originOf] of [
+    ['a subdomain, the parent domain with it', (site: Site) => site.at(shop)],
+    // Secure, other than the names on plain http: the browser tells of cookies, and receipts are made.
+    ['the loopback address', (site: Site) => site.origin],
+  ] as const) {
+    test(`lose everything when consent is withdrawn on ${where}`, async ({
+      page,
+      context,
+      site,
+    }) => {
+      const origin = originOf(site);
+      const visitor = new VendorsPage(page);
+      await visitor.visit(origin);
+      await visitor.acceptAll();
+      await visitor.hasBeenTracked();
+      await page.getByRole('button', { name: 'Withdraw consent' }).click();
+      const notInDatabases = async () =>
+        (await visitor.stored()).filter((name) => !name.startsWith('indexeddb:'));
+      await expect.poll(notInDatabases, { timeout: 15_000 }).toEqual([]);
+      await expect.poll(() => siteCookies(context, site)).toEqual([]);
+
+      // They cannot be stopped where they do not offer it, but keep nothing of what they write.
+      await visitor.watchCookies();
+      await visitor.order();
+      await expect
+        .poll(() => visitor.written())
+        .toEqual(expect.arrayContaining([expect.stringContaining('_sp_id')]));
+      await expect.poll(notInDatabases, { timeout: 15_000 }).toEqual([]);
+
+      await visitor.order();
+      const before = site.requests.length;
+      await visitor.visit(origin, '?page=2');
+      // Databases that a vendor holds open go with its page.
+      await expect.poll(() => visitor.stored(), { timeout: 10_000 }).toEqual([]);
+      // The page that was left may still have had something to send.
+      await site.settle();
+      const start = site.requests.length;
+      await visitor.order();
+      await site.settle(1000);
+      expect(active(site, before).fetched).toEqual([]);
+      expect(active(site, start).sent).toEqual([]);
+      expect(await visitor.stored()).toEqual([]);
+      expect(await siteCookies(context, site)).toEqual([]);
+    });
+  }
+
+  test('run no longer where the site loads its page anew for those that cannot stop', async ({
     page,
-    context,
     site,
   }) => {
+    site.rewrite('/examples/vendors/', (html) =>
+      html.replace('"categories": [', '"clear": { "reload": "when-needed" }, $&'),
+    );
     const visitor = new VendorsPage(page);
     await visitor.visit(site.at(shop));
     await visitor.acceptAll();
     await visitor.hasBeenTracked();
-    await page.getByRole('button', { name: 'Withdraw consent' }).click();
-    const notInDatabases = async () =>
-      (await visitor.stored()).filter((name) => !name.startsWith('indexeddb:'));
-    await expect.poll(notInDatabases).toEqual([]);
-    await expect.poll(() => siteCookies(context, site)).toEqual([]);
-
-    // They cannot be stopped where they do not offer it, but keep nothing of what they write.
-    await visitor.watchCookies();
-    await visitor.order();
-    await expect
-      .poll(() => visitor.written())
-      .toEqual(expect.arrayContaining([expect.stringContaining('_sp_id')]));
-    await expect.poll(notInDatabases, { timeout: 10_000 }).toEqual([]);
-
-    await visitor.order();
-    const before = site.requests.length;
-    await visitor.visit(site.at(shop), '?page=2');
-    // Databases that a vendor holds open go with its page.
+    await page.evaluate(() => {
+      window.written = [];
+      window.assent.rejectAll();
+    });
+    await page.waitForFunction(() => window.written === undefined);
+    await visitor.started();
     await expect.poll(() => visitor.stored(), { timeout: 10_000 }).toEqual([]);
-    // The page that was left may still have had something to send.
     await site.settle();
     const start = site.requests.length;
     await visitor.order();
     await site.settle(1000);
-    expect(active(site, before).fetched).toEqual([]);
-    expect(active(site, start).sent).toEqual([]);
+    expect(active(site, start)).toEqual({ fetched: [], sent: [] });
     expect(await visitor.stored()).toEqual([]);
-    expect(await siteCookies(context, site)).toEqual([]);
   });
 
   test('hear of errors only while they may', async ({ page, site }) => {
@@ -279,10 +235,3 @@ test.describe('vendors from npm, on a subdomain', () => {
     expect(await visitor.stored()).toEqual([]);
   });
 });
-
-declare global {
-  interface Window {
-    /** Names of cookies that scripts wrote, collected by this spec. */
-    written?: string[];
-  }
-}
