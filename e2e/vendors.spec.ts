@@ -6,20 +6,13 @@ import { expect, test } from './support/test.js';
 
 const shop = 'shop.example.co.uk';
 
-/** Who the page's vendors are that sent something, or had their code fetched, since `start`. */
-function active(site: Site, start = 0): { fetched: string[]; sent: string[] } {
-  const names = (pattern: RegExp) => [
-    ...new Set(
-      site.requests.slice(start).flatMap(({ path, method }) => {
-        const name = method === 'OPTIONS' ? undefined : pattern.exec(path)?.[1];
-        return name ? [name] : [];
-      }),
-    ),
-  ];
-  return {
-    fetched: names(/\/vendors\/built\/(\w+)\.js$/).sort(),
-    sent: names(/^\/collect\/(\w+)/).sort(),
-  };
+/** The vendors that events have been sent to since `start`, sorted. */
+function sentTo(site: Site, start = 0): string[] {
+  const vendors = site.requests
+    .slice(start)
+    .filter(({ method }) => method !== 'OPTIONS')
+    .flatMap(({ path }) => /^\/collect\/(\w+)/.exec(path)?.[1] ?? []);
+  return [...new Set(vendors)].sort();
 }
 
 /** The errors that reached Sentry, in order. */
@@ -48,7 +41,7 @@ test.describe('vendors from npm', () => {
     await visitor.seesBanner();
     await visitor.order();
     await site.settle(1000);
-    expect(active(site)).toEqual({ fetched: [], sent: [] });
+    expect(await visitor.loaded()).toEqual([]);
     expect(await visitor.stored()).toEqual([]);
 
     await visitor.rejectAll();
@@ -56,9 +49,10 @@ test.describe('vendors from npm', () => {
     await visitor.visit(site.at(shop), '?page=2');
     await visitor.order();
     await site.settle(1000);
-    expect(active(site)).toEqual({ fetched: [], sent: [] });
+    expect(await visitor.loaded()).toEqual([]);
     expect(await visitor.stored()).toEqual([]);
     expect(site.requests.filter(({ party }) => party === 'third')).toEqual([]);
+    expect(site.requestsTo(/\/built\//)).toEqual([]);
   });
 
   test('send and store what is declared once accepted, and nothing else', async ({
@@ -72,10 +66,10 @@ test.describe('vendors from npm', () => {
     const services = declarations.map(({ id }) => id).sort();
     await visitor.acceptAll();
     await visitor.hasBeenTracked();
+    await expect.poll(() => visitor.loaded()).toEqual(services);
+    await visitor.sentryHasStarted();
     await visitor.order();
-    await expect
-      .poll(() => active(site), { timeout: 15_000 })
-      .toEqual({ fetched: services, sent: services });
+    await expect.poll(() => sentTo(site), { timeout: 15_000 }).toEqual(services);
 
     const stored = await visitor.stored();
     const patterns = declarations.flatMap((declaration) => declaration.patterns);
@@ -111,7 +105,7 @@ test.describe('vendors from npm', () => {
     expect(first).toBeTruthy();
     const start = site.requests.length;
     await visitor.visit(site.at(shop), '?page=2');
-    await expect.poll(() => active(site, start).sent).toContain('plausible');
+    await expect.poll(() => sentTo(site, start)).toContain('plausible');
     await visitor.hasBeenTracked();
     expect(await device()).toBe(first);
   });
@@ -120,10 +114,11 @@ test.describe('vendors from npm', () => {
     const visitor = new VendorsPage(page);
     await visitor.visit(site.at(shop));
     await page.evaluate(() => window.assent.save({}, { snowplow: true }));
-    await expect.poll(() => active(site).sent).toEqual(['snowplow']);
+    await expect.poll(() => sentTo(site)).toEqual(['snowplow']);
     await visitor.order();
     await site.settle(1000);
-    expect(active(site)).toEqual({ fetched: ['snowplow'], sent: ['snowplow'] });
+    expect(await visitor.loaded()).toEqual(['snowplow']);
+    expect(sentTo(site)).toEqual(['snowplow']);
     expect(await visitor.stored()).toEqual([
       expect.stringMatching(/^cookie:_sp_id\./),
       expect.stringMatching(/^cookie:_sp_ses\./),
@@ -135,9 +130,8 @@ test.describe('vendors from npm', () => {
     await expect
       .poll(async () => (await visitor.stored()).filter((name) => /_sp_|snowplow/.test(name)))
       .toEqual([]);
-    const start = site.requests.length;
     await visitor.visit(site.at(shop), '?page=2');
-    await expect.poll(() => active(site, start).fetched).toEqual(['mixpanel']);
+    await expect.poll(() => visitor.loaded()).toEqual(['mixpanel']);
   });
 
   for (const [where, originOf] of [
@@ -170,7 +164,6 @@ test.describe('vendors from npm', () => {
       await expect.poll(notInDatabases, { timeout: 15_000 }).toEqual([]);
 
       await visitor.order();
-      const before = site.requests.length;
       await visitor.visit(origin, '?page=2');
       // Databases that a vendor holds open go with its page.
       await expect.poll(() => visitor.stored(), { timeout: 10_000 }).toEqual([]);
@@ -179,8 +172,8 @@ test.describe('vendors from npm', () => {
       const start = site.requests.length;
       await visitor.order();
       await site.settle(1000);
-      expect(active(site, before).fetched).toEqual([]);
-      expect(active(site, start).sent).toEqual([]);
+      expect(await visitor.loaded()).toEqual([]);
+      expect(sentTo(site, start)).toEqual([]);
       expect(await visitor.stored()).toEqual([]);
       expect(await siteCookies(context, site)).toEqual([]);
     });
@@ -208,7 +201,8 @@ test.describe('vendors from npm', () => {
     const start = site.requests.length;
     await visitor.order();
     await site.settle(1000);
-    expect(active(site, start)).toEqual({ fetched: [], sent: [] });
+    expect(await visitor.loaded()).toEqual([]);
+    expect(sentTo(site, start)).toEqual([]);
     expect(await visitor.stored()).toEqual([]);
   });
 
@@ -218,8 +212,8 @@ test.describe('vendors from npm', () => {
     const fail = page.locator('#fail');
     await fail.click();
     await page.evaluate(() => window.assent.save({}, { sentry: true }));
-    await expect.poll(() => active(site).fetched).toEqual(['sentry']);
-    await page.waitForFunction(() => '__SENTRY__' in window);
+    await visitor.sentryHasStarted();
+    expect(await visitor.loaded()).toEqual(['sentry']);
     await fail.click();
     const second = ['Order 2 could not be placed'];
     await expect.poll(() => sentryErrors(site)).toEqual(second);

@@ -31,6 +31,16 @@ export class VendorsPage extends ConsentPage {
       .sort();
   }
 
+  /** The vendors whose code this page has loaded, from the server or from a cache. */
+  loaded(): Promise<readonly string[]> {
+    return this.page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .flatMap(({ name }) => /\/vendors\/built\/(\w+)\.js$/.exec(name)?.[1] ?? [])
+        .sort(),
+    );
+  }
+
   async declarations(): Promise<Declaration[]> {
     const json = await this.page.locator('[data-assent-config]').evaluate((e) => e.textContent);
     const { categories = [] } = JSON.parse(json ?? '{}') as Config;
@@ -57,6 +67,11 @@ export class VendorsPage extends ConsentPage {
     await expect
       .poll(() => this.cookies())
       .toEqual(expect.arrayContaining([expect.stringContaining('_sp_id'), 'mp_token_mixpanel']));
+  }
+
+  /** Waits until Sentry would hear of an error. */
+  async sentryHasStarted(): Promise<void> {
+    await this.page.waitForFunction(() => '__SENTRY__' in window);
   }
 
   /** From now on keeps the names of cookies that the page's scripts write. */
