@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { PlaywrightTestOptions, PlaywrightWorkerOptions, Project } from '@playwright/test';
 import { driverPath } from '../webkit/driver.js';
+import { mappedDomains } from './domains.js';
 
 /** The way a project drives its browser: Playwright itself, or the adapter in `e2e/webkit/`. */
 export type Engine = 'playwright' | 'webkitgtk';
@@ -23,21 +24,25 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
 ];
+const mapped = mappedDomains.map((domain) => `MAP ${domain} 127.0.0.1`).join(', ');
+const chromiumArgs = [`--host-resolver-rules=${mapped}`];
+// Treated as further names of localhost.
+const firefoxUserPrefs = { 'network.dns.localDomains': mappedDomains.join(',') };
 
 type EngineProject = Project<PlaywrightTestOptions, PlaywrightWorkerOptions & EngineOptions>;
 
 /** One project per engine: the browsers of Debian where they are installed, else Playwright's own. */
 export function engineProjects(): EngineProject[] {
   const chromiumOptions = existsSync(chromium)
-    ? { launchOptions: { executablePath: chromium, args: [...sandbox, ...quiet] } }
-    : {};
+    ? { executablePath: chromium, args: [...sandbox, ...quiet, ...chromiumArgs] }
+    : { args: chromiumArgs };
   // Debian's Firefox lacks the patches for Playwright's protocol, but speaks WebDriver BiDi.
   const firefoxOptions = existsSync(firefox)
-    ? { channel: 'moz-firefox', launchOptions: { executablePath: firefox } }
-    : {};
+    ? { channel: 'moz-firefox', launchOptions: { executablePath: firefox, firefoxUserPrefs } }
+    : { launchOptions: { firefoxUserPrefs } };
   const engine = existsSync(driverPath) ? 'webkitgtk' : 'playwright';
   return [
-    { name: 'chromium', use: { browserName: 'chromium', ...chromiumOptions } },
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromiumOptions } },
     { name: 'firefox', use: { browserName: 'firefox', ...firefoxOptions } },
     { name: 'webkit', use: { browserName: 'webkit', engine } },
   ];

@@ -1,7 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sendAnswer, type Answer, type AnswerOrNone } from './answer.js';
+import { collectAnswer } from './collect.js';
 import { parseCspReports, type CspReport } from './csp-reports.js';
+import type { MappedDomain } from './domains.js';
 import { distFile, exampleFile } from './files.js';
 import { listen, listenOnLocalhost, type Listening } from './listen.js';
 import { ReceiptEndpoint, type ReceiptAnswer, type ReceivedReceipt } from './receipt-endpoint.js';
@@ -64,6 +66,12 @@ export class Site {
   /** The origin of the third party: another host. */
   get vendorOrigin(): string {
     return `http://localhost:${this.#third.port}`;
+  }
+
+  /** The origin of the site, or of the third party, by a name of its own. */
+  at(domain: MappedDomain, party: SiteRequest['party'] = 'first'): string {
+    const { port } = party === 'first' ? this.#first : this.#third;
+    return `http://${domain}:${port}`;
   }
 
   /** The receipts that arrived, in order. */
@@ -158,6 +166,7 @@ export class Site {
     }
     if (unlogged.includes(path)) return { headers: { 'content-type': 'text/html' } };
     if (path === '/consent-receipts' && method !== 'GET') return this.#endpoint.answer(request);
+    if (party === 'third' && path.startsWith('/collect/')) return collectAnswer(request);
     const found = party === 'first' ? this.#firstParty(url) : vendorAnswer(path, url.searchParams);
     return found ? this.#finish(path, found) : { status: 404, body: `Nothing at ${path}` };
   }

@@ -1,6 +1,7 @@
 import { test as base, type Browser, type TestInfo } from '@playwright/test';
 import { WebKitBrowser } from '../webkit/browser.js';
 import type { EngineOptions } from './engines.js';
+import { openProxy } from './proxy.js';
 import { Site } from './site.js';
 
 export { expect } from '@playwright/test';
@@ -22,12 +23,17 @@ export const test = base.extend<{ site: Site }, EngineOptions>({
   // The rest gives WebKitGTK the place of a browser, and leaves Playwright's own ones alone.
   browser: [
     async ({ playwright, browserName, engine }, use) => {
+      // The other two are told by their launch options what the mapped domains mean.
+      const proxy = browserName === 'webkit' ? await openProxy() : undefined;
+      const server = `http://127.0.0.1:${proxy?.port}`;
+      const options = proxy && { proxy: { server, bypass: '127.0.0.1,localhost' } };
       const browser =
-        engine === 'webkitgtk'
-          ? ((await WebKitBrowser.launch()) as unknown as Browser)
-          : await playwright[browserName].launch();
+        proxy && engine === 'webkitgtk'
+          ? ((await WebKitBrowser.launch(proxy.port)) as unknown as Browser)
+          : await playwright[browserName].launch(options);
       await use(browser);
       await browser.close();
+      proxy?.stop();
     },
     { scope: 'worker', timeout: 0 },
   ],

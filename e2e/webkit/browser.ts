@@ -7,16 +7,19 @@ export class WebKitBrowser {
   defaults: ContextOptions = {};
   /** Playwright's `context` fixture looks here for headers of a remote browser. */
   readonly _connection = {};
+  /** The port of the proxy that knows the mapped domains. */
+  readonly proxyPort: number;
   readonly #display: Display;
   readonly #contexts = new Set<WebKitContext>();
 
-  private constructor(display: Display) {
+  private constructor(display: Display, proxyPort: number) {
     this.#display = display;
+    this.proxyPort = proxyPort;
   }
 
   /** Gets ready to start browsers: finds or starts a display. */
-  static async launch(): Promise<WebKitBrowser> {
-    return new WebKitBrowser(await openDisplay());
+  static async launch(proxyPort: number): Promise<WebKitBrowser> {
+    return new WebKitBrowser(await openDisplay(), proxyPort);
   }
 
   /** The value for the variable DISPLAY. */

@@ -115,7 +115,7 @@ export class WebKitContext {
   }
 
   #start(): Promise<Session> {
-    this.#session ??= Session.start(this.#browser.display, this._options).then(async (session) => {
+    this.#session ??= Session.start(this.#browser, this._options).then(async (session) => {
       this.#spare = new WebKitPage(this, session, await session.firstWindow());
       return session;
     });

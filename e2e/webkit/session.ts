@@ -2,6 +2,14 @@ import { atCallSite } from './call-site.js';
 import { startDriver, type Driver } from './driver.js';
 import { miniBrowser, type Appearance, type MiniBrowser } from './mini-browser.js';
 
+/** What a browser starts in. */
+export interface Surroundings {
+  /** The value for the variable DISPLAY. */
+  readonly display: string;
+  /** The port of the proxy that knows the mapped domains. */
+  readonly proxyPort: number;
+}
+
 /** One browser with its own cookies and storage: a driver, a session, and windows in it. */
 export class Session {
   readonly #driver: Driver;
@@ -16,10 +24,13 @@ export class Session {
     this.#path = `/session/${id}`;
   }
 
-  /** Starts a browser on `display`. */
-  static async start(display: string, appearance: Appearance): Promise<Session> {
+  /** Starts a browser. */
+  static async start(
+    { display, proxyPort }: Surroundings,
+    appearance: Appearance,
+  ): Promise<Session> {
     const driver = await startDriver({ DISPLAY: display });
-    const browser = miniBrowser(appearance);
+    const browser = miniBrowser(appearance, proxyPort);
     try {
       const { sessionId } = (await driver.request('POST', '/session', {
         capabilities: { alwaysMatch: browser.capabilities },
