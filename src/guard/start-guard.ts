@@ -1,0 +1,54 @@
+import { emit, on } from '../browser/page-events.js';
+import type { Config, Consent } from '../core/types.js';
+import { guardCookies } from './guard-cookies.js';
+import { guardTags } from './guard-tags.js';
+import { findCookieOwner, findHostOwner, listOwners, type Owner } from './owners.js';
+import { openOverrides } from './overrides.js';
+
+/**
+ * Holds tags that nobody marked up and that scripts insert, and drops cookies that scripts write, while
+ * they belong to a service of the configuration that is not granted. Assent lets held tags go. Start it
+ * before `createConsent()` and before any script whose tags it is to hold; `guard: false` starts nothing.
+ *
+ *     import { startGuard } from 'assent/guard';
+ *     const stop = startGuard(config);
+ *
+ * @returns the function that gives the browser its natives back
+ */
+export function startGuard(config: Config): () => void {
+  if (config.guard === false) return () => {};
+  let consent: Consent | null = null;
+  const follow = (detail: { readonly consent: Consent | null }) => {
+    consent = detail.consent;
+  };
+  const owners = listOwners(config, () => consent);
+  const [override, restore] = openOverrides();
+  const tell = (
+    verb: string,
+    what: string,
+    { id, category }: Owner,
+    detail: { readonly element: Element } | { readonly cookie: string },
+  ) => {
+    const reason = `${verb} by the guard: ${what} belongs to "${id}" (${category}).`;
+    // In a microtask: a listener must not run in the middle of the insertion.
+    queueMicrotask(() => emit('blocked', { ...detail, reason }));
+  };
+
+  const hostOf = (address: unknown) => new URL(String(address), document.baseURI).hostname;
+  guardTags(
+    override,
+    (address) => findHostOwner(owners, hostOf(address)),
+    (owner, address, element) => tell('Held', hostOf(address), owner, { element }),
+  );
+  const told = new Set<string>();
+  guardCookies(
+    override,
+    (name) => findCookieOwner(owners, config, name),
+    (owner, cookie) => {
+      if (!told.has(cookie)) tell('Dropped', cookie, owner, { cookie });
+      told.add(cookie);
+    },
+  );
+  const undo = [on('ready', follow), on('decision', follow), restore];
+  return () => undo.forEach((step) => step());
+}
