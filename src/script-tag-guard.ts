@@ -7,14 +7,11 @@ const page = window as { [STARTED]?: boolean };
 
 if (!page[STARTED]) {
   page[STARTED] = true;
-  const block = document.querySelector('script[data-assent-config]');
   try {
-    startGuard(JSON.parse(block!.textContent));
+    startGuard(JSON.parse(document.querySelector('script[data-assent-config]')!.textContent));
   } catch (error) {
     report(
-      block
-        ? 'The guard is off: the configuration is wrong.'
-        : 'The guard is off. Put <script type="application/json" data-assent-config> before it; data-config comes too late.',
+      'The guard is off. Put valid JSON into <script type="application/json" data-assent-config> before it; data-config comes too late.',
       error,
     );
   }

@@ -37,6 +37,10 @@ export const guardedConfig: Config = {
   clear: { keep: ['_an_keep'] },
 };
 
+/** Where the second service's tags come from. */
+export const adsOrigin = (site: Site): string =>
+  site.vendorOrigin.replace('localhost', 'ads.localhost');
+
 /** A page whose scripts insert tags without markup, under guard. */
 export class GuardedPage extends ConsentPage {
   /** Opens `/guarded`, with Assent on it, and waits until it has started. */
@@ -68,6 +72,18 @@ export class GuardedPage extends ConsentPage {
     await this.open('/guarded');
   }
 
+  /** Inserts a tag in each of these ways; the tag's file has the name of the way. */
+  async insert(
+    origin: string,
+    insertions: Readonly<Record<string, (address: string) => void>>,
+  ): Promise<void> {
+    const calls = Object.entries(insertions).map(([name, insert]) => {
+      const file = `${name}.${extensionOf(name)}`;
+      return `(${insert})(${JSON.stringify(`${origin}/${file}`)});`;
+    });
+    await this.page.evaluate(`(() => { ${calls.join('\n')} })()`);
+  }
+
   /** What `assent:blocked` told. */
   async blocked(): Promise<readonly Blocked[]> {
     return this.page.evaluate(() =>
@@ -80,7 +96,10 @@ export class GuardedPage extends ConsentPage {
   }
 }
 
-/** The paths that reached the third party, without the preloading of what was granted. */
+const extensionOf = (name: string): string =>
+  ({ frame: 'html', picture: 'png', sheet: 'css' })[name.split('-')[0]!] ?? 'js';
+
+/** The paths that reached the third party, in order. */
 export const vendorPaths = (site: Site): readonly string[] =>
   site.requests.filter(({ party }) => party === 'third').map(({ path }) => path);
 

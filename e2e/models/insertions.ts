@@ -26,9 +26,9 @@ export const scriptInsertions: Readonly<Record<string, Insertion>> = {
     text.after(Object.assign(document.createElement('script'), { src: address }));
   },
   before: (address) => {
-    document.querySelector('p')!.before(
-      Object.assign(document.createElement('script'), { src: address }),
-    );
+    document
+      .querySelector('p')!
+      .before(Object.assign(document.createElement('script'), { src: address }));
   },
   'replace-with': (address) => {
     const place = document.body.appendChild(document.createElement('b'));

@@ -1,12 +1,10 @@
 import type { Owner } from './owners.js';
 import type { Override } from './overrides.js';
 
-/** Whether a write as `document.cookie` takes it removes the cookie; Max-Age wins over Expires. */
-export function isRemoval(text: string): boolean {
-  const [, age] = /;\s*max-age\s*=\s*(-?\d+)/i.exec(text) ?? [];
-  const [, date] = /;\s*expires\s*=([^;]*)/i.exec(text) ?? [];
-  return age ? +age <= 0 : Date.parse(date!) <= Date.now();
-}
+/** Whether a write as `document.cookie` takes it says that the cookie's time is over. */
+export const isRemoval = (text: string): boolean =>
+  /;\s*max-age\s*=\s*(-|0)/i.test(text) ||
+  Date.parse(/;\s*expires\s*=([^;]*)/i.exec(text)?.[1] ?? '') <= Date.now();
 
 /**
  * Drops writes of cookies that belong to somebody who may not write now. Removals pass: a withdrawal
@@ -15,14 +13,9 @@ export function isRemoval(text: string): boolean {
 export function guardCookies(
   override: Override,
   ownerOf: (name: string) => Owner | undefined,
-  tell: (owner: Owner, name: string) => void,
 ): void {
-  const drop = (isRemoval: boolean, name: string, answer?: unknown) => {
-    const owner = isRemoval ? undefined : ownerOf(name);
-    if (!owner) return undefined;
-    tell(owner, name);
-    return [answer];
-  };
+  const drop = (isRemoval: boolean, name: string, answer?: unknown) =>
+    isRemoval || !ownerOf(name) ? undefined : [answer];
   override(Document.prototype, 'cookie', (_, [value]) => {
     const text = String(value);
     return drop(isRemoval(text), text.split('=')[0]!.trim());

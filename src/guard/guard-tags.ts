@@ -8,32 +8,34 @@ const START = /<(script|iframe|img|link)("[^"]*"|'[^']*'|[^'">])*>/gi;
 /** Watches the natives by which a script gives a tag its address, inserts it or writes it as markup. */
 export function guardTags(
   override: Override,
-  ownerOf: (address: unknown) => Owner | undefined,
-  tell: (owner: Owner, address: unknown, element: Element) => void,
+  ownerOf: (address: string, element: HTMLElement) => Owner | undefined,
 ): void {
-  const hold = createHold(ownerOf, tell);
-  const holdAsItIs = (element: Element) => {
-    for (const { name, value } of Array.from(element.attributes ?? [])) {
+  const hold = createHold(ownerOf);
+  const holdAsItIs = (element: HTMLElement) => {
+    // A fragment has none.
+    [...(element.attributes ?? [])].forEach(({ name, value }) => {
       if (hold(element, name, value)) element.removeAttribute(name);
-    }
+    });
   };
 
+  /** Where name and value stand among a method's arguments, after its own name. */
+  const places: Readonly<Record<string, number>> = { setAttribute: 1, setAttributeNS: 2 };
   for (const { prototype } of [
+    Element,
     HTMLScriptElement,
     HTMLIFrameElement,
     HTMLImageElement,
     HTMLLinkElement,
   ]) {
-    override(prototype, 'src srcset href', (element, [address], name) =>
-      hold(element, name, address),
+    override(
+      prototype,
+      'src srcset href setAttribute setAttributeNS',
+      (element, values, method) => {
+        const [name, address] = [method, ...values].slice(places[method]);
+        return hold(element, name, address);
+      },
     );
   }
-  override(Element.prototype, 'setAttribute', (element, [name, address]) =>
-    hold(element, name, address),
-  );
-  override(Element.prototype, 'setAttributeNS', (element, [, name, address]) =>
-    hold(element, name, address),
-  );
 
   for (const { prototype } of [Node, Element, Document, DocumentFragment, CharacterData, Range]) {
     override(
@@ -60,8 +62,8 @@ export function guardTags(
       prototype,
       'innerHTML outerHTML insertAdjacentHTML write writeln',
       (target, values, name) => {
-        // What is cloned out of a template is looked at when it is inserted.
-        if (target.localName === 'template') return;
+        // What comes out of a template is looked at when it is inserted; a script's text is no markup.
+        if (/^(template|script)$/.test(target.localName)) return;
         values.forEach((value, index) => {
           // What Trusted Types vouch for cannot be changed without vouching for it.
           if (typeof value !== 'string') return;

@@ -4,7 +4,7 @@ import type { Owner } from './owners.js';
 export const TAGS = 'script,iframe,img,link';
 const ADDRESS = /^(src|srcset|(xlink:)?href)$/i;
 /** The types that run: https://mimesniff.spec.whatwg.org/#javascript-mime-type */
-const RUNS = /^(module|\w+\/(x-)?(j(ava)?|ecma|live)script.*)?$/i;
+const RUNS = /^(module|\w+\/[\w-]*script.*)?$/i;
 
 /**
  * Makes what holds a tag because of an address: the tag becomes the markup that the gate holds and lets
@@ -12,21 +12,17 @@ const RUNS = /^(module|\w+\/(x-)?(j(ava)?|ecma|live)script.*)?$/i;
  * the gate has its own word for it. Returns a list where the address must not be set.
  */
 export const createHold =
-  (
-    ownerOf: (address: unknown) => Owner | undefined,
-    tell: (owner: Owner, address: unknown, element: Element) => void,
-  ) =>
-  (element: Element, name: string, address: unknown): readonly unknown[] | undefined => {
+  (ownerOf: (address: string, element: HTMLElement) => Owner | undefined) =>
+  (element: HTMLElement, name: string, address: string): readonly unknown[] | undefined => {
     if (!ADDRESS.test(name) || !element.matches(TAGS)) return undefined;
-    const { dataset } = element as HTMLElement;
+    const { dataset } = element;
     const script = element.localName === 'script' && (element as HTMLScriptElement);
     const isOurs = 'guard' in dataset;
     // Who sets the very address that is held is the gate, or a placeholder, that lets it go.
     const isLetGo = element.isConnected && element.getAttribute(`data-${name}`) === address;
     if (isOurs ? isLetGo : dataset['consent']) return undefined;
-    const owner = script && !RUNS.test(script.type) ? undefined : ownerOf(address);
+    const owner = script && !RUNS.test(script.type) ? undefined : ownerOf(address, element);
     if (!owner) return undefined;
-    if (!isOurs) tell(owner, address, element);
     dataset['guard'] = '';
     if (script) {
       if (script.type === 'module') dataset['type'] = 'module';
@@ -36,7 +32,7 @@ export const createHold =
       // The gate can run no script of a drawing: it stays what it is now.
       if (!('src' in script)) return undefined;
     } else {
-      element.setAttribute(`data-${name}`, String(address));
+      element.setAttribute(`data-${name}`, address);
     }
     dataset['service'] = owner.id;
     dataset['consent'] = owner.category;

@@ -24,31 +24,29 @@ export function startGuard(config: Config): () => void {
   const owners = listOwners(config, () => consent);
   const [override, restore] = openOverrides();
   const tell = (
-    verb: string,
     what: string,
     { id, category }: Owner,
-    detail: { readonly element: Element } | { readonly cookie: string },
+    detail: { element: Element } | { cookie: string },
   ) => {
+    const verb = 'cookie' in detail ? 'Dropped' : 'Held';
     const reason = `${verb} by the guard: ${what} belongs to "${id}" (${category}).`;
     // In a microtask: a listener must not run in the middle of the insertion.
     queueMicrotask(() => emit('blocked', { ...detail, reason }));
   };
 
-  const hostOf = (address: unknown) => new URL(String(address), document.baseURI).hostname;
-  guardTags(
-    override,
-    (address) => findHostOwner(owners, hostOf(address)),
-    (owner, address, element) => tell('Held', hostOf(address), owner, { element }),
-  );
+  guardTags(override, (address, element) => {
+    const { hostname } = new URL(address, document.baseURI);
+    const owner = findHostOwner(owners, hostname);
+    if (owner && !('guard' in element.dataset)) tell(hostname, owner, { element });
+    return owner;
+  });
   const told = new Set<string>();
-  guardCookies(
-    override,
-    (name) => findCookieOwner(owners, config, name),
-    (owner, cookie) => {
-      if (!told.has(cookie)) tell('Dropped', cookie, owner, { cookie });
-      told.add(cookie);
-    },
-  );
+  guardCookies(override, (cookie) => {
+    const owner = findCookieOwner(owners, config, cookie);
+    if (owner && !told.has(cookie)) tell(cookie, owner, { cookie });
+    if (owner) told.add(cookie);
+    return owner;
+  });
   const undo = [on('ready', follow), on('decision', follow), restore];
   return () => undo.forEach((step) => step());
 }
