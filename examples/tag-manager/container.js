@@ -75,7 +75,7 @@ window.container = (() => {
       for (const insert of Object.values(tags)) insert();
     },
     write() {
-      document.write(`<script src="${analytics}/written.js"></` + 'script>');
+      document.write(`<script src="${analytics}/written.js"></script>`);
     },
   };
 })();
