@@ -73,6 +73,7 @@ const parts = (input, shared) => ({
 export default [
   script('src/script-tag.ts', 'dist/assent.js'),
   script('src/script-tag-all.ts', 'dist/assent.all.js'),
+  script('src/script-tag-guard.ts', 'dist/assent-guard.js'),
   parts(
     {
       'assent-ui': 'src/ui/index.tsx',
@@ -88,6 +89,7 @@ export default [
       'ui/index': 'src/ui/index.tsx',
       'integrations/index': 'src/integrations/index.ts',
       'server/index': 'src/server/index.ts',
+      'guard/index': 'src/guard/index.ts',
       // The other languages come along: load-locale.ts names each.
       'locales/en': 'src/locales/en.ts',
     },

@@ -12,6 +12,7 @@ const rows = [
   ['after it is painted: `assent-decision.js`', ['assent-decision.js'], 6.8],
   ['the preference center, when it opens: `assent-preferences.js`', ['assent-preferences.js'], 4],
   ['in one file: `assent.all.js`', ['assent.all.js'], 14],
+  ['the guard, where a page loads it: `assent-guard.js`', ['assent-guard.js'], 2],
 ];
 
 const root = new URL('..', import.meta.url);

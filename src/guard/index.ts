@@ -1,0 +1,1 @@
+export { startGuard } from './start-guard.js';
