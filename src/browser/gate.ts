@@ -36,7 +36,9 @@ export function openGate(
   let isStopped = false;
 
   const read = (element: HTMLElement) => readRequirement(element, settings, $consent.get());
-  const isAllowed = (element: HTMLElement) => !isStopped && read(element).isMet;
+  // What the page has taken out meanwhile would never load, and hold up all that come after it.
+  const isAllowed = (element: HTMLElement) =>
+    !isStopped && element.isConnected && read(element).isMet;
   const turn = () => Promise.resolve(painted).then(nextTask);
   const hold = (element: Element) => taken.delete(element);
 
