@@ -54,7 +54,9 @@ test.describe('a script that a script inserts', () => {
     // Nothing about them was changed.
     expect(
       await page.evaluate(
-        () => document.querySelectorAll('[data-guard],[data-consent],[type="text/plain"]').length,
+        () =>
+          document.querySelectorAll('[data-assent-guard],[data-consent],[type="text/plain"]')
+            .length,
       ),
     ).toBe(0);
   });
@@ -168,6 +170,42 @@ test('frames, pictures and style sheets are held, loaded and unloaded with their
 
   await page.evaluate(() => window.assent.rejectAll());
   await expect(page.locator('iframe[src]')).toHaveCount(0);
+});
+
+test('a broken address hides nothing that is inserted with it', async ({ page, site }) => {
+  const visitor = new GuardedPage(page);
+  await visitor.openGuarded(site);
+  await page.evaluate((address) => {
+    const scripts = ['https://[', address].map((src) =>
+      Object.assign(document.createElement('script'), { src }),
+    );
+    // As if its address had come from a frame's document, unseen.
+    for (const script of scripts) script.removeAttribute('type');
+    document.head.append(...scripts);
+  }, `${site.vendorOrigin}/behind.js`);
+  await site.settle(300);
+  expect(vendorPaths(site)).toEqual([]);
+  expect(await visitor.blocked()).toHaveLength(1);
+});
+
+test('a frame loads without consent when a placeholder puts its held address back', async ({
+  page,
+  site,
+}) => {
+  const visitor = new GuardedPage(page);
+  await visitor.openGuarded(site);
+  await page.evaluate((address) => {
+    document.body.append(
+      Object.assign(document.createElement('iframe'), { id: 'once', title: 'a', src: address }),
+    );
+  }, `${site.vendorOrigin}/once.html`);
+  await site.settle(200);
+  expect(vendorPaths(site)).toEqual([]);
+  await page.evaluate(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('#once')!;
+    frame.setAttribute('src', frame.dataset['src']!);
+  });
+  await expect.poll(() => vendorPaths(site)).toEqual(['/once.html']);
 });
 
 test('a picture that is in no page is never sent, and told', async ({ page, site }) => {

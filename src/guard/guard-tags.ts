@@ -74,7 +74,9 @@ export function guardTags(
             const element = template.content.firstChild as HTMLElement;
             // Only written scripts run; those of innerHTML never do.
             if (name[0] === 'w' || element.localName !== 'script') holdAsItIs(element);
-            return 'guard' in element.dataset ? element.outerHTML.replace(/<\/\w+>$/, '') : tag;
+            return 'assentGuard' in element.dataset
+              ? element.outerHTML.replace(/<\/\w+>$/, '')
+              : tag;
           });
         });
       },

@@ -8,7 +8,7 @@ const RUNS = /^(module|\w+\/[\w-]*script.*)?$/i;
 
 /**
  * Makes what holds a tag because of an address: the tag becomes the markup that the gate holds and lets
- * go, with `data-guard` as the guard's own mark. What the page's author has marked up stays as it is:
+ * go, with `data-assent-guard` as the guard's own mark. What the page's author has marked up stays as it is:
  * the gate has its own word for it. Returns a list where the address must not be set.
  */
 export const createHold =
@@ -17,13 +17,13 @@ export const createHold =
     if (!ADDRESS.test(name) || !element.matches(TAGS)) return undefined;
     const { dataset } = element;
     const script = element.localName === 'script' && (element as HTMLScriptElement);
-    const isOurs = 'guard' in dataset;
+    const isOurs = 'assentGuard' in dataset;
     // Who sets the very address that is held is the gate, or a placeholder, that lets it go.
     const isLetGo = element.isConnected && element.getAttribute(`data-${name}`) === address;
     if (isOurs ? isLetGo : dataset['consent']) return undefined;
     const owner = script && !RUNS.test(script.type) ? undefined : ownerOf(address, element);
     if (!owner) return undefined;
-    dataset['guard'] = '';
+    dataset['assentGuard'] = '';
     if (script) {
       if (script.type === 'module') dataset['type'] = 'module';
       script.type = 'text/plain';

@@ -34,10 +34,12 @@ export function startGuard(config: Config): () => void {
     queueMicrotask(() => emit('blocked', { ...detail, reason }));
   };
 
+  const link = document.createElement('a');
   guardTags(override, (address, element) => {
-    const { hostname } = new URL(address, document.baseURI);
-    const owner = findHostOwner(owners, hostname);
-    if (owner && !('guard' in element.dataset)) tell(hostname, owner, { element });
+    // Unlike a URL it takes anything: a broken address must not end the search of what comes with it.
+    link.href = address;
+    const owner = findHostOwner(owners, link.hostname);
+    if (owner && !('assentGuard' in element.dataset)) tell(link.hostname, owner, { element });
     return owner;
   });
   const told = new Set<string>();
