@@ -59,23 +59,30 @@ test.describe('a vendor that writes again and again', () => {
     await new ConsentPage(page).open('/page.html');
     await page.evaluate(() => window.assent.acceptAll());
     const times = await page.evaluate(async () => {
-      const gone: number[] = [];
-      const isThere = () => document.cookie.includes('_an_1');
-      document.cookie = '_an_1=1; path=/';
+      const removals: number[] = [];
+      const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+      const write = (text: string) => set!.call(document, text);
+      Object.defineProperty(Document.prototype, 'cookie', {
+        get,
+        set(text: string) {
+          // Each clean-up writes more than once: for `/` and every domain.
+          const isNew = performance.now() - (removals.at(-1) ?? -Infinity) > 100;
+          if (text.startsWith('_an_1=;') && isNew) removals.push(performance.now());
+          write(text);
+        },
+      });
+      write('_an_1=1; path=/');
       await window.assent.withdraw();
+      removals.length = 0;
       // Writes back as soon as it finds its cookie gone.
-      while (gone.length < 4) {
-        if (!isThere()) {
-          gone.push(performance.now());
-          document.cookie = '_an_1=1; path=/';
-        }
+      while (removals.length < 4) {
+        write('_an_1=1; path=/');
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
-      return gone;
+      return removals;
     });
-    // The first time is that of the withdrawal itself.
     const pauses = times.slice(1).map((time, index) => time - times[index]!);
-    expect(Math.min(...pauses.slice(1))).toBeGreaterThan(900);
+    expect(Math.min(...pauses)).toBeGreaterThan(900);
   });
 
   test('loses what it writes while the page is left', async ({ page, site }) => {
