@@ -113,6 +113,21 @@ test.describe('withdrawal on a subdomain of a site below a public suffix', () =>
     }
   });
 
+  test('does the same below a public suffix of one label', async ({ page, context, site }) => {
+    publish(site);
+    const visitor = await open(page, site, 'www.example.com');
+    await page.evaluate(() => window.assent.acceptAll());
+    await plant(page, '_ga; Path=/; Domain=example.com', '_ga; Path=/a/', '_ga; Domain=com');
+    const cookies = () => allCookies(context, site, ['example.com', 'www.example.com']);
+    expect(named('_ga', await cookies())).toEqual([
+      '_ga .example.com /',
+      '_ga www.example.com /a/',
+    ]);
+    await page.evaluate(() => window.assent.withdraw());
+    expect(await cookies()).toEqual(['assent www.example.com /']);
+    expect(await visitor.cookies()).toEqual(['assent']);
+  });
+
   test('reports each name once, and nothing that stayed', async ({ page, site }) => {
     await openGranted(page, site);
     await plant(page, ...everywhere('_ga'), '_ga_keep; Path=/; Domain=example.co.uk');

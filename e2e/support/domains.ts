@@ -1,11 +1,12 @@
 /**
  * Names that mean this machine in every engine, for pages that need parent domains, subdomains or a
- * third party of another registrable domain. `co.uk` is a public suffix, `com` one of one label.
+ * third party of another registrable domain. Below public suffixes of one label and of two (`co.uk`).
  */
 export const mappedDomains = [
   'example.co.uk',
   'www.example.co.uk',
   'shop.example.co.uk',
+  'example.com',
   'www.example.com',
   'tags.vendor.example',
 ] as const;
