@@ -96,6 +96,29 @@ test.describe('the gate', () => {
     ]);
   });
 
+  test('a refusal taken back in time loses no turn and runs nothing twice', async ({
+    page,
+    site,
+  }) => {
+    const visitor = new ConsentPage(page);
+    await visitor.open('/examples/gated-scripts/');
+    await page.evaluate(async () => {
+      window.assent.acceptAll();
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      window.assent.rejectAll();
+      window.assent.acceptAll();
+    });
+    await expect.poll(() => visitor.ran()).toContain('deferred');
+    await site.settle(600);
+    const ran = await visitor.ran();
+    expect(ran).toEqual([...new Set(ran)]);
+    expect(ran.filter((name) => /^(slow|inline|fast)$/.test(name))).toEqual([
+      'slow',
+      'inline',
+      'fast',
+    ]);
+  });
+
   test('a service needs its own answer', async ({ page, site }) => {
     const visitor = new ConsentPage(page);
     await visitor.open('/examples/gated-scripts/');

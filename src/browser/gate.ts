@@ -10,6 +10,9 @@ import { afterPaint, afterParsing, nextTask } from './turns.js';
 /** Everything else that is held is something a visitor would have seen. */
 const UNSEEN = /^(IMG|LINK|S|T)/;
 
+/** By name: one that was made in a frame's document is no `HTMLScriptElement` of this page. */
+const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
+
 /** Holds what the page's markup marks up until its category is granted. */
 export interface Gate {
   /** Lets go what the consent allows now; `afterClick` waits for the paint of the visitor's click. */
@@ -48,7 +51,7 @@ export function openGate(
     // A refusal since then cancels it.
     if (!isAllowed(element)) return void hold(element);
     emit('released', { element });
-    if (element instanceof HTMLScriptElement) return runScript(element);
+    if (isScript(element)) return runScript(element);
     setMedia(element, true);
   };
 
@@ -76,13 +79,13 @@ export function openGate(
       // In a microtask, so that whoever starts Assent can still add a listener.
       queueMicrotask(() => emit('blocked', { element, reason: `Held: ${problem}.` }));
     }
-    const isScript = element instanceof HTMLScriptElement;
     if (!isMet) {
-      if (hold(element) && !isScript) setMedia(element, false);
+      // A script that waits for its turn keeps it: it looks again when that has come.
+      if (!isScript(element) && hold(element)) setMedia(element, false);
       if (!problem && !UNSEEN.test(element.tagName)) holdEmbed(element);
     } else if (!taken.has(element)) {
       taken.add(element);
-      if (!isScript || isFree(element)) void release(element);
+      if (!isScript(element) || isFree(element)) void release(element);
       else enqueue(element, categories[0]!);
     }
   };
@@ -92,9 +95,9 @@ export function openGate(
   const observer = new MutationObserver((records) => {
     for (const { attributeName, target, addedNodes } of records) {
       for (const node of attributeName ? [target] : addedNodes) {
-        if (!(node instanceof HTMLElement)) continue;
-        if (node.matches(HELD_TAGS)) meet(node);
-        if (!attributeName) scan(node);
+        const element = node as HTMLElement;
+        if (element.matches?.(HELD_TAGS)) meet(element);
+        if (!attributeName && element.firstElementChild) scan(element);
       }
     }
   });

@@ -55,7 +55,7 @@ export interface ServiceConfig {
    * `worker:/push-worker.js` (by path). Names as in `cookies`. A withdrawal removes it.
    */
   readonly storage?: readonly string[];
-  /** The hosts it is loaded from: `www.googletagmanager.com`. */
+  /** The hosts it is loaded from, without ports; subdomains belong to them: `www.googletagmanager.com`. */
   readonly hosts?: readonly string[];
   /** It stops by itself when it is told so by a signal or event: no reload for it. @default false */
   readonly stops?: boolean;
