@@ -83,6 +83,7 @@ export default [
     'assent-ui',
   ),
   parts({ 'assent-decision': 'src/browser/decision.ts' }),
+  parts({ 'assent-renew': 'src/browser/renew-script.ts' }),
   {
     input: {
       index: 'src/index.ts',

@@ -88,3 +88,26 @@ test('hashes hold under a policy of nonces with Trusted Types', async ({ page: t
   await site.settle();
   expect(site.cspReports).toEqual([]);
 });
+
+test('a held tag that is not what its hash says does not run, and is reported', async ({
+  page: tab,
+  site,
+}) => {
+  const code = (name: string) => `(window.ran ??= []).push('${name}');`;
+  const hash = (name: string) =>
+    `sha256-${createHash('sha256').update(code(name)).digest('base64')}`;
+  const tags = ['as-reviewed', 'changed'].map((name) => {
+    site.page(`/${name}.js`, code(name), { 'content-type': 'text/javascript' });
+    const expected = name === 'changed' ? hash('another') : hash(name);
+    return `<script type="text/plain" data-consent="analytics" crossorigin integrity="${expected}" src="/${name}.js"></script>`;
+  });
+  site.page('/', `${page('assent.js', '')}${tags.join('')}`);
+  const visitor = new ConsentPage(tab);
+  await visitor.open('/');
+  await visitor.acceptAll();
+  await expect.poll(() => visitor.ran()).toContain('as-reviewed');
+  await expect
+    .poll(() => visitor.errors())
+    .toEqual([expect.stringContaining('/changed.js failed.')]);
+  expect(await visitor.ran()).not.toContain('changed');
+});

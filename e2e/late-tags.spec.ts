@@ -146,7 +146,9 @@ test('twenty pages of a single-page application run each tag once and keep none 
         `<script type="text/plain" data-consent="analytics">(window.ran ??= []).push('page-${index}')</script>` +
         `<iframe title="x" data-consent="marketing" data-src="/vendor/frame.html"></iframe>`;
       document.querySelector('main')!.replaceWith(main);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      while (!window.ran?.includes(`page-${index}`)) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
     }
   });
   const expected = Array.from({ length: 20 }, (_, index) => `page-${index}`);

@@ -24,7 +24,7 @@ async function pin(file, pins) {
 export async function pinFiles(folder) {
   const file = (name) => join(folder, `assent${name}.js`);
   const chunks = {};
-  for (const name of ['decision', 'placeholders', 'preferences']) {
+  for (const name of ['decision', 'placeholders', 'preferences', 'renew']) {
     chunks[`ASSENT_PIN_${name.toUpperCase()}`] = await hash(file(`-${name}`));
   }
   await pin(file('-ui'), chunks);

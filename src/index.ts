@@ -11,6 +11,7 @@ const modules: { readonly [Name in keyof Modules]: () => Promise<Modules[Name]> 
   ui: () => import('./ui/index.js'),
   preferences: () => import('./ui/preferences/index.js'),
   placeholders: () => import('./ui/placeholders/index.js'),
+  renew: () => import('./browser/renew-script.js'),
   decision: () => import('./browser/decision.js'),
 };
 

@@ -142,7 +142,7 @@ export function start(
     save(choices, services = {}) {
       for (const id of Object.keys({ ...choices, ...services })) {
         if (!findCategory(settings, id) && !findService(settings, id)) {
-          report(`save: "${id}" is not configured; ignored.`);
+          report(`save: "${id}" is not configured.`);
         }
       }
       save(choices, services, 'api');
@@ -171,7 +171,12 @@ export function start(
     // Stopped before the prerendered page was ever seen.
     if (signal.aborted) return;
     adopt(readConsentCookie(cookie), 'stored');
-    gate = openGate(settings, $consent, ui.holdEmbed);
+    gate = openGate(settings, $consent, ui.holdEmbed, (script) =>
+      parts.load('renew').then(
+        ({ renewScript }) => renewScript(script),
+        () => script,
+      ),
+    );
     if (!$consent.get() && $view.get() === 'none') show('banner');
     undo(gate.stop);
     undo($view.listen(() => void ui.follow()));

@@ -23,20 +23,25 @@ export interface Gate {
 /**
  * Finds held tags, now and whenever one is inserted, and releases each as soon as its requirement is
  * met. A script runs once per page however often consent toggles; a denied embed is unloaded, and
- * handed to `holdEmbed` each time it is found denied.
+ * handed to `holdEmbed` each time it is found denied. A script that was inserted after the page had been
+ * read may have been made unable to run (by `innerHTML`, React and others): `renewScript` makes it anew.
  */
 export function openGate(
   settings: Settings,
   $consent: ConsentStore['$consent'],
   holdEmbed: (element: HTMLElement) => void,
+  renewScript: (script: HTMLScriptElement) => Promise<HTMLScriptElement>,
 ): Gate {
   /** Queued or let go. A script that has run is not found any more: its type is another one. */
   const taken = new WeakSet<Element>();
   const told = new WeakSet<Element>();
+  /** Read from the page's own markup, as far as anybody can tell. */
+  const early = new WeakSet<Element>();
   /** Per category: ends when all that have to run before the next one have run. */
   const lanes: Record<string, Promise<void> | undefined> = {};
   let painted: Promise<void> | undefined;
   let isStopped = false;
+  let isParsed = false;
 
   const read = (element: HTMLElement) => readRequirement(element, settings, $consent.get());
   // What the page has taken out meanwhile would never load, and hold up all that come after it.
@@ -51,7 +56,9 @@ export function openGate(
     // A refusal since then cancels it.
     if (!isAllowed(element)) return void hold(element);
     emit('released', { element });
-    if (isScript(element)) return runScript(element);
+    if (isScript(element)) {
+      return runScript(early.has(element) ? element : await renewScript(element));
+    }
     setMedia(element, true);
   };
 
@@ -74,6 +81,7 @@ export function openGate(
 
   const meet = (element: HTMLElement) => {
     const { problem, categories, isMet } = read(element);
+    if (!isParsed) early.add(element);
     if (problem && !told.has(element)) {
       told.add(element);
       // In a microtask, so that whoever starts Assent can still add a listener.
@@ -103,6 +111,7 @@ export function openGate(
   });
   observer.observe(document, { subtree: true, childList: true, attributeFilter: ['data-consent'] });
   scan(document);
+  void afterParsing().then(() => (isParsed = true));
 
   return {
     update(afterClick) {

@@ -5,6 +5,7 @@ import type {
 } from '../core/interface-types.js';
 import type { Texts } from '../core/texts.js';
 import type * as Decision from './decision.js';
+import type * as Renew from './renew-script.js';
 
 /** The modules that a visit loads only when it needs them, by the file that holds each. */
 export interface Modules {
@@ -14,6 +15,8 @@ export interface Modules {
   readonly preferences: PreferencesModule;
   /** `assent-placeholders.js` */
   readonly placeholders: PlaceholdersModule;
+  /** `assent-renew.js` */
+  readonly renew: typeof Renew;
   /** `assent-decision.js` */
   readonly decision: typeof Decision;
 }

@@ -1,7 +1,9 @@
-/** A random UUID v4. `crypto.randomUUID` would be missing on plain http; random numbers never are. */
+/**
+ * A random UUID v4 (RFC 9562). Out of a blob's address, which every browser makes from one, because
+ * `crypto.randomUUID` is missing on plain http, and making one from random bytes takes as long as this.
+ */
 export function randomId(): string {
-  return '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (place) =>
-    // Every digit is random but the version's 4; the 8 keeps its two leading bits (RFC 9562 5.4).
-    (+place ^ (crypto.getRandomValues(new Uint8Array(1))[0]! & (15 >> (+place / 4)))).toString(16),
-  );
+  const address = URL.createObjectURL(new Blob());
+  URL.revokeObjectURL(address);
+  return address.slice(-36);
 }

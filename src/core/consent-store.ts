@@ -30,7 +30,7 @@ export function createConsentStore(
       $consent.set(consent);
     } catch (error) {
       // Nano Stores runs every listener and then rethrows what one of the site's own threw.
-      failed('A listener of $consent')(error);
+      failed('A listener')(error);
     }
   };
 

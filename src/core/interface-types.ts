@@ -50,7 +50,7 @@ export interface PreferencesModule {
 /** The interface's chunk: draws whatever `$view` says, until it is unmounted. */
 export interface InterfaceModule {
   /** The hashes of the other chunks. */
-  readonly pins: Readonly<Record<'decision' | 'placeholders' | 'preferences', string>>;
+  readonly pins: Readonly<Record<'decision' | 'placeholders' | 'preferences' | 'renew', string>>;
   open(context: InterfaceContext): () => void;
 }
 

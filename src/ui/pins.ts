@@ -7,4 +7,5 @@ export const pins = {
   decision: 'ASSENT_PIN_DECISION',
   placeholders: 'ASSENT_PIN_PLACEHOLDERS',
   preferences: 'ASSENT_PIN_PREFERENCES',
+  renew: 'ASSENT_PIN_RENEW',
 } as const;
