@@ -1,5 +1,6 @@
 import type { InterfaceContext, Placeholders } from '../core/interface-types.js';
 import type { Category } from '../core/types.js';
+import { readRequirement } from './held-tags.js';
 import { report } from './page-events.js';
 import type { Parts } from './parts.js';
 
@@ -65,7 +66,7 @@ export function openInterface(
     holdEmbed(embed) {
       embeds ??= Promise.all([load('placeholders'), texts()]).then(
         ([{ openPlaceholders }, locale]) =>
-          openPlaceholders({ ...context, language: ui.language, locale, shown }),
+          openPlaceholders({ ...context, language: ui.language, locale, shown, readRequirement }),
       );
       embeds.then(
         (placeholders) => placeholders.hold(embed),

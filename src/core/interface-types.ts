@@ -52,11 +52,21 @@ export interface InterfaceModule {
   mount(context: InterfaceContext): () => void;
 }
 
+/** What an embed's markup asks for before it may load. */
+export interface EmbedRequirement {
+  /** Ids of categories, all of them; `!marketing` asks for one that is decided and denied. */
+  readonly categories: readonly string[];
+  readonly service: string | null;
+}
+
 /** What the placeholders are handed: they stand in the page, outside of the interface's element. */
-export type PlaceholdersContext = Pick<
+export interface PlaceholdersContext extends Pick<
   InterfaceContext,
-  'settings' | 'language' | 'locale' | '$consent' | 'save' | 'shown' | 'report'
->;
+  'settings' | 'language' | 'locale' | '$consent' | 'save' | 'shown'
+> {
+  /** Reads the embed's markup as the gate does. */
+  readRequirement(embed: Element, settings: Settings): EmbedRequirement;
+}
 
 /** Stands in for embeds that are held. */
 export interface Placeholders {

@@ -39,4 +39,8 @@ export default {
   expiresAt: 'صالح حتى',
   privacySignal: 'يرسل متصفحك إشارة خصوصية (Global Privacy Control)، ونحن نلتزم بها.',
   downloadReceipts: 'تنزيل الإيصالات',
+  loadOnce: 'تحميل مرة واحدة',
+  alwaysAllow: 'السماح دائمًا: {service}',
+  embedPurpose: 'الغرض: {purposes}',
+  embedRecipient: 'يؤدي التحميل إلى إرسال بيانات، مثل عنوان IP الخاص بك، إلى {recipient}.',
 } satisfies Texts;

@@ -41,4 +41,8 @@ export default {
   privacySignal:
     'Ihr Browser sendet ein Datenschutzsignal (Global Privacy Control). Es wird beachtet.',
   downloadReceipts: 'Nachweise herunterladen',
+  loadOnce: 'Einmal laden',
+  alwaysAllow: '{service} immer erlauben',
+  embedPurpose: 'Zweck: {purposes}',
+  embedRecipient: 'Beim Laden werden Daten, etwa Ihre IP-Adresse, an {recipient} übermittelt.',
 } satisfies Texts;

@@ -41,4 +41,8 @@ export default {
   privacySignal:
     'Votre navigateur envoie un signal de confidentialité (Global Privacy Control). Il est respecté.',
   downloadReceipts: 'Télécharger les preuves',
+  loadOnce: 'Charger une fois',
+  alwaysAllow: 'Toujours autoriser {service}',
+  embedPurpose: 'Finalité\u00a0: {purposes}',
+  embedRecipient: 'Le chargement transmet des données, comme votre adresse IP, à {recipient}.',
 } satisfies Texts;
