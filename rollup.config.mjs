@@ -65,7 +65,7 @@ const parts = (input, shared) => ({
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].js',
-    manualChunks: shared && ((id) => (/preferences|placeholder/.test(id) ? undefined : shared)),
+    manualChunks: shared && ((id) => (id.includes('preferences') ? undefined : shared)),
   },
   plugins: plugins({ isMinified: true }),
 });
@@ -78,10 +78,11 @@ export default [
     {
       'assent-ui': 'src/ui/index.tsx',
       'assent-preferences': 'src/ui/preferences/index.tsx',
-      'assent-placeholders': 'src/ui/placeholders/index.tsx',
     },
     'assent-ui',
   ),
+  // On its own: a visitor who returns to a held embed needs neither the banner nor Preact.
+  parts({ 'assent-placeholders': 'src/ui/placeholders/index.ts' }),
   parts({ 'assent-decision': 'src/browser/decision.ts' }),
   parts({ 'assent-renew': 'src/browser/renew-script.ts' }),
   {

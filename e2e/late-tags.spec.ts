@@ -146,7 +146,8 @@ test('twenty pages of a single-page application run each tag once and keep none 
         `<script type="text/plain" data-consent="analytics">(window.ran ??= []).push('page-${index}')</script>` +
         `<iframe title="x" data-consent="marketing" data-src="/vendor/frame.html"></iframe>`;
       document.querySelector('main')!.replaceWith(main);
-      while (!window.ran?.includes(`page-${index}`)) {
+      const name = `page-${index}`;
+      while (!window.ran?.includes(name)) {
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
     }

@@ -1,7 +1,7 @@
 import type { ConsentStore } from '../core/consent-store.js';
 import type { Settings } from '../core/types.js';
 import { setMedia } from './held-media.js';
-import { HELD_TAGS, readRequirement } from './held-tags.js';
+import { HELD_TAGS, readRequirement, type Requirement } from './held-tags.js';
 import { allowWrites } from './late-write.js';
 import { emit } from './page-events.js';
 import { isDeferred, isFree, preloadScript, runScript } from './run-script.js';
@@ -29,7 +29,7 @@ export interface Gate {
 export function openGate(
   settings: Settings,
   $consent: ConsentStore['$consent'],
-  holdEmbed: (element: HTMLElement) => void,
+  holdEmbed: (element: HTMLElement, requirement: Requirement) => void,
   renewScript: (script: HTMLScriptElement) => Promise<HTMLScriptElement>,
 ): Gate {
   /** Queued or let go. A script that has run is not found any more: its type is another one. */
@@ -80,7 +80,8 @@ export function openGate(
   };
 
   const meet = (element: HTMLElement) => {
-    const { problem, categories, isMet } = read(element);
+    const requirement = read(element);
+    const { problem, categories, isMet } = requirement;
     if (!isParsed) early.add(element);
     if (problem && !told.has(element)) {
       told.add(element);
@@ -90,7 +91,7 @@ export function openGate(
     if (!isMet) {
       // A script that waits for its turn keeps it: it looks again when that has come.
       if (!isScript(element) && hold(element)) setMedia(element, false);
-      if (!problem && !UNSEEN.test(element.tagName)) holdEmbed(element);
+      if (!problem && !UNSEEN.test(element.tagName)) holdEmbed(element, requirement);
     } else if (!taken.has(element)) {
       taken.add(element);
       if (!isScript(element) || isFree(element)) void release(element);

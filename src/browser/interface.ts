@@ -1,6 +1,7 @@
 import type { InterfaceContext, Placeholders } from '../core/interface-types.js';
 import type { Texts } from '../core/texts.js';
 import type { Category } from '../core/types.js';
+import type { Requirement } from './held-tags.js';
 import { failed } from './page-events.js';
 import type { Modules, Parts } from './parts.js';
 
@@ -13,7 +14,7 @@ export interface LazyInterface {
   /** Loads and mounts it, once, if there is something to show. */
   follow(): Promise<void>;
   /** Puts a placeholder in the place of an embed that is held. */
-  holdEmbed(embed: HTMLElement): void;
+  holdEmbed(embed: HTMLElement, requirement: Requirement): void;
   stop(): void;
 }
 
@@ -69,10 +70,10 @@ export function openInterface(
         context.show('none');
       }
     },
-    holdEmbed(embed) {
+    holdEmbed(embed, requirement) {
       embeds ??= openPart('placeholders');
       embeds
-        .then((placeholders) => placeholders.hold(embed))
+        .then((placeholders) => placeholders.hold(embed, requirement))
         .catch(failed('assent-placeholders.js'));
     },
     stop() {

@@ -54,16 +54,23 @@ export interface InterfaceModule {
   open(context: InterfaceContext): () => void;
 }
 
+/** What an embed's markup asks for before it may load. */
+export interface EmbedRequirement {
+  /** Ids of categories, all of them; `!marketing` asks for one that is decided and denied. */
+  readonly categories: readonly string[];
+  readonly service: string | undefined;
+}
+
 /** What the placeholders are handed: they stand in the page, outside of the interface's element. */
 export type PlaceholdersContext = Pick<
   InterfaceContext,
-  'settings' | 'language' | 'locale' | '$consent' | 'save' | 'shown' | 'report'
+  'settings' | 'language' | 'locale' | '$consent' | 'save' | 'shown'
 >;
 
 /** Stands in for embeds that are held. */
 export interface Placeholders {
   /** Puts a placeholder in the embed's place; nothing happens where it has one. */
-  hold(embed: HTMLElement): void;
+  hold(embed: HTMLElement, requirement: EmbedRequirement): void;
   /** Takes all of them away again. */
   stop(): void;
 }

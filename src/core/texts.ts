@@ -60,5 +60,21 @@ export interface PreferencesTexts {
   readonly thirdParty: string;
 }
 
+/** All that the preference center says. */
+export interface CenterTexts extends BannerTexts, PreferencesTexts {}
+
+/** The words that stand in for an embed that is held. */
+export interface PlaceholderTexts {
+  /** Loads this embed, and stores nothing. */
+  readonly loadOnce: string;
+  /** A decision; `{service}` becomes what it allows: the service's name, or the categories' titles. */
+  readonly alwaysAllow: string;
+  /** Stands where the service has no purpose of its own; `{purposes}` becomes the categories' titles. */
+  readonly embedPurpose: string;
+  /** What loading means; `{recipient}` becomes the provider and the host. */
+  readonly embedRecipient: string;
+  readonly providerPolicy: string;
+}
+
 /** Every word of the interface. A locale has all of them: a missing key is a type error. */
-export interface Texts extends BannerTexts, PreferencesTexts {}
+export interface Texts extends CenterTexts, PlaceholderTexts {}

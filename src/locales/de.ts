@@ -50,4 +50,8 @@ export default {
     'Für Skripte unsichtbar und von dieser Seite nicht löschbar. Sie können die Cookies dieser Website in den Einstellungen Ihres Browsers löschen:',
   thirdParty:
     'Bei anderen Websites gespeichert und für diese Seite nicht erreichbar. Sie können deren Cookies in den Einstellungen Ihres Browsers löschen:',
+  loadOnce: 'Einmal laden',
+  alwaysAllow: '{service} immer erlauben',
+  embedPurpose: 'Zweck: {purposes}',
+  embedRecipient: 'Beim Laden werden Daten, etwa Ihre IP-Adresse, an {recipient} übermittelt.',
 } satisfies Texts;

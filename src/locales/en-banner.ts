@@ -1,4 +1,5 @@
 import type { BannerTexts } from '../core/texts.js';
+import titles from './en-titles.js';
 
 export default {
   bannerHeading: 'Your choice about cookies',
@@ -10,7 +11,5 @@ export default {
   privacyPolicy: 'Privacy policy',
   cookiePolicy: 'Cookie policy',
   saved: 'Your choice has been saved.',
-  functionalTitle: 'Functional',
-  analyticsTitle: 'Analytics',
-  marketingTitle: 'Marketing',
+  ...titles,
 } satisfies BannerTexts;

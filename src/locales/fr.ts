@@ -50,4 +50,8 @@ export default {
     'Invisibles pour les scripts\u00a0: cette page ne peut pas les supprimer. Vous pouvez effacer les cookies de ce site dans les réglages de votre navigateur\u00a0:',
   thirdParty:
     'Conservés par d’autres sites, hors de portée de cette page. Vous pouvez effacer leurs cookies dans les réglages de votre navigateur\u00a0:',
+  loadOnce: 'Charger une fois',
+  alwaysAllow: 'Toujours autoriser {service}',
+  embedPurpose: 'Finalité\u00a0: {purposes}',
+  embedRecipient: 'Le chargement transmet des données, comme votre adresse IP, à {recipient}.',
 } satisfies Texts;

@@ -1,5 +1,6 @@
 import type { InterfaceContext } from '../core/interface-types.js';
 import { adoptStyles } from './adopt-styles.js';
+import { directionOf } from './direction.js';
 
 /** The element that the interface lives in. */
 export interface Host {
@@ -26,7 +27,7 @@ export function openHost(
   const element = Object.assign(document.createElement('div'), {
     id: 'assent',
     lang: language,
-    dir: /^(ar|fa|he|ur)/.test(language) ? 'rtl' : 'ltr',
+    dir: directionOf(language),
   });
   element.dataset['theme'] = theme;
   const root = isolate ? element.attachShadow({ mode: 'open' }) : element;

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Texts } from '../../core/texts.js';
+import type { CenterTexts } from '../../core/texts.js';
 import type { RemainingItem, StoredItem, WithdrawalReport } from '../../core/types.js';
 
 /** What the newest decision removed, what it left, and what the visitor can do about that. */
@@ -8,7 +8,7 @@ export function CleanUp({
   texts,
 }: {
   readonly report: WithdrawalReport | undefined;
-  readonly texts: Texts;
+  readonly texts: CenterTexts;
 }): VNode | null {
   if (!report) return null;
   const { removed, kept, remaining } = report;

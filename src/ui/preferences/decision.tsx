@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { PreferencesContext } from '../../core/interface-types.js';
-import type { Texts } from '../../core/texts.js';
+import type { CenterTexts } from '../../core/texts.js';
 import { downloadReceipts } from './download-receipts.js';
 
 /** What this browser keeps of the visitor's decision: its id, its dates and the receipts. */
@@ -9,7 +9,7 @@ export function Decision({
   texts,
 }: {
   readonly context: PreferencesContext;
-  readonly texts: Texts;
+  readonly texts: CenterTexts;
 }): VNode {
   const consent = context.$consent.get();
   const date = (time: string, timeStyle?: 'short') =>

@@ -1,5 +1,5 @@
 import type { InterfaceContext } from '../../core/interface-types.js';
-import type { Texts } from '../../core/texts.js';
+import type { CenterTexts } from '../../core/texts.js';
 import bannerEnglish from '../../locales/en-banner.js';
 import english from '../../locales/en-preferences.js';
 
@@ -11,7 +11,7 @@ export interface CategoryWords {
 
 /** The words of the preference center: the site's own before the locale's before English. */
 export interface PreferencesWords {
-  readonly texts: Texts;
+  readonly texts: CenterTexts;
   /** By id. */
   readonly categories: Readonly<Record<string, CategoryWords>>;
 }
@@ -21,7 +21,7 @@ export function preferencesWords({
   settings,
   locale,
 }: Pick<InterfaceContext, 'settings' | 'locale'>): PreferencesWords {
-  const texts: Texts & Readonly<Record<string, string>> = {
+  const texts: CenterTexts & Readonly<Record<string, string>> = {
     ...bannerEnglish,
     ...english,
     ...locale,

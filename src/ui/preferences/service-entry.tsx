@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Texts } from '../../core/texts.js';
+import type { CenterTexts } from '../../core/texts.js';
 import type { Service } from '../../core/types.js';
 import { Toggle } from './toggle.js';
 
@@ -15,7 +15,7 @@ export function ServiceEntry({
   change,
 }: {
   readonly service: Service;
-  readonly texts: Texts;
+  readonly texts: CenterTexts;
   readonly isOn: boolean;
   readonly always: string | false;
   readonly change: (isOn: boolean) => void;
