@@ -1,0 +1,70 @@
+import { withPage } from '../support/browser.mjs';
+import { interleave } from '../support/interleave.mjs';
+import { slope, summarize } from '../support/statistics.mjs';
+import { spread, table } from '../support/table.mjs';
+import { page, variants } from './pages.mjs';
+
+const VISITS = 50;
+const kinds = ['scripts', 'embeds'];
+
+/**
+ * What stays in memory of a page that was left: a single-page app that swaps its content 50 times, with
+ * 20 tags in each. Growth per navigation after a forced collection, from the tenth to the last: `bytes`
+ * of the heap, DOM `nodes` and `listeners`. Beside it the same tags without anything that holds them.
+ */
+export async function measureNavigations({ browser, site, repetitions, only, assents }) {
+  const states = assents.flatMap((name) => [`${name}, asking`, `${name}, accepted`]);
+  const measured = {};
+  for (const kind of kinds.filter((kind) => only.test(kind))) {
+    measured[kind] = await interleave(['nothing', ...states], Math.min(repetitions, 3), (state) =>
+      leaveOnce({ browser, site, kind, state }),
+    );
+  }
+  console.log(draw(measured));
+  return measured;
+}
+
+async function leaveOnce({ browser, site, kind, state }) {
+  const [name, answer] = state.split(', ');
+  const { head, button, accept } = variants[name];
+  const address = site.show(page({ head, end: '<script src="/navigations.js"></script>' }));
+  return withPage(browser, {}, async (view, devtools) => {
+    await devtools.send('Performance.enable');
+    await view.goto(address);
+    if (button) await view.locator(button).waitFor();
+    else await view.evaluate(() => (bench.isPlain = true));
+    if (answer === 'accepted') await view.evaluate(accept);
+    const points = { JSHeapUsedSize: [], Nodes: [], JSEventListeners: [] };
+    for (let visit = 1; visit <= VISITS; visit++) {
+      await view.evaluate(([kind, visit]) => bench.navigate(kind, visit), [kind, visit]);
+      if (visit % 5 || visit < 10) continue;
+      const metrics = await measureMemory(devtools);
+      for (const [metric, list] of Object.entries(points)) list.push([visit, metrics[metric]]);
+    }
+    return {
+      bytes: slope(points.JSHeapUsedSize),
+      nodes: slope(points.Nodes),
+      listeners: slope(points.JSEventListeners),
+      atLastBytes: points.JSHeapUsedSize.at(-1)[1],
+    };
+  });
+}
+
+/** The browser's own count of what is alive. */
+async function measureMemory(devtools) {
+  // What a finalizer frees goes with the second one.
+  for (let turn = 0; turn < 2; turn++) await devtools.send('HeapProfiler.collectGarbage');
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
+
+function draw(measured) {
+  const rows = Object.entries(measured).flatMap(([kind, states]) =>
+    Object.entries(states).map(([state, { bytes, nodes, listeners }]) => [
+      kind,
+      state,
+      ...[bytes, nodes, listeners].map((values) => spread(summarize(values))),
+    ]),
+  );
+  return table(['tags', 'with', 'bytes per navigation', 'nodes', 'listeners'], rows);
+}
