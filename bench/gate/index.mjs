@@ -15,6 +15,7 @@ import { measureRelease, measureStart } from './cost.mjs';
 import { measureNavigations } from './navigations.mjs';
 import { measureObserver } from './observer.mjs';
 import { answer, page, siteFiles } from './pages.mjs';
+import { measureProfile } from './profile.mjs';
 import { calibrate } from './work.mjs';
 
 const parts = {
@@ -23,6 +24,7 @@ const parts = {
   release: measureRelease,
   observer: measureObserver,
   navigations: measureNavigations,
+  profile: measureProfile,
 };
 
 const { values: options } = parseArgs({

@@ -43,7 +43,7 @@ export async function siteFiles(beside) {
     files.set(`${folder}/assent.js`, core);
     files.set(
       `${folder}/timed.js`,
-      `bench.starts=performance.now();${core}\nbench.started=performance.now();`,
+      `bench.starts();${core}\nbench.hasStarted();bench.start = () => {${core}\n};`,
     );
   };
   const noYields = await buildVariant(withoutYields);

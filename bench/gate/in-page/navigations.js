@@ -38,6 +38,6 @@ bench.navigate = (() => {
     for (let index = 0; index < 20; index++) main.append(kinds[kind](index, visit));
     document.querySelector('main').replaceWith(main);
     // Longer than 20 tags take that run one by one.
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    await new Promise((resolve) => setTimeout(resolve, 60));
   };
 })();
