@@ -33,7 +33,7 @@ const nameOf = ({ count, load, isInline }) =>
 
 /**
  * The click on Accept and what follows, with the CPU slowed down 4 times; external tags come over slow
- * 4G. Milliseconds: `inp` of the click, `probe` of the worst later click while tags run, `longest` task
+ * 4G. Milliseconds: `inp` of the click, `handler` the part of it that scripts took, `probe` of the worst later click while tags run, `longest` task
  * (50 where none is longer), `first` and `last` tag ran, `tag` the time that one tag works.
  */
 export async function measureAccept({ browser, site, speeds, repetitions, only, assents }) {
@@ -81,14 +81,26 @@ async function centre(view, selector) {
 
 function draw(numbers) {
   const rows = Object.entries(numbers).map(
-    ([variant, { inp, probe, longest, first, last, tag }]) => [
+    ([variant, { inp, handler, probe, longest, first, last, tag }]) => [
       variant,
-      ...[inp, probe, longest, first, last, tag].map((values) => spread(summarize(values))),
+      ...[inp, handler, probe, longest, first, last, tag].map((values) =>
+        spread(summarize(values)),
+      ),
       spread(ratio(last, numbers.floor.last)),
     ],
   );
   return table(
-    ['', 'INP', 'worst probe', 'longest task', 'first tag', 'last tag', 'one tag', 'last : floor'],
+    [
+      '',
+      'INP',
+      'handler',
+      'worst probe',
+      'longest task',
+      'first tag',
+      'last tag',
+      'one tag',
+      'last : floor',
+    ],
     rows,
   );
 }

@@ -9,6 +9,8 @@ const COUNT = 1000;
 /** The functions of the gate whose share a change would show in, in the order of their calls. */
 const watched = [
   'startScript',
+  'readConsentCookie',
+  'openGate',
   'scan',
   'meet',
   'readRequirement',
@@ -20,6 +22,9 @@ const watched = [
   'runWithoutWrites',
   'emit',
 ];
+
+/** What a decision calls before the click's handler returns, in this order. */
+const subscribers = ['cookie', 'signals', 'gate', 'withdrawal', 'receipt', 'view', 'events'];
 
 /**
  * Where the time goes with 1,000 held tags: per phase, the milliseconds of each function of the gate
@@ -36,7 +41,10 @@ export async function measureProfile({ browser, site, repetitions }) {
   const measured = {};
   for (const [phase, list] of Object.entries(profiles)) {
     const sum = (pick) => median(list.map(pick));
-    const names = watched.filter((name) => list.some(({ total }) => total[name]));
+    const names = [
+      ...watched,
+      ...(phase === 'release' ? ['acceptAll', ...subscribers] : []),
+    ].filter((name) => list.some(({ total }) => total[name]));
     measured[phase] = {
       busy: sum(({ busy }) => busy),
       ...Object.fromEntries(names.map((name) => [name, sum(({ total }) => total[name] ?? 0)])),

@@ -64,6 +64,12 @@ window.bench = (() => {
       const own = runs.map(({ start, end }) => end - start).sort((a, b) => a - b);
       return {
         inp: worst(interactions.filter(isAccept)),
+        handler: Math.max(
+          0,
+          ...interactions
+            .filter((entry) => isAccept(entry) && entry.name === 'click')
+            .map(({ processingStart, processingEnd }) => processingEnd - processingStart),
+        ),
         probe: worst(interactions.filter((entry) => !isAccept(entry))),
         longest: Math.max(50, ...tasks.map(({ duration }) => duration)),
         first: runs[0].start - accepted,
