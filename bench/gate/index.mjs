@@ -3,6 +3,7 @@
  *   --short          3 repetitions instead of 7
  *   --part=<names>   some of the parts below, with commas between
  *   --only=<pattern> some of a part's cases
+ *   --against=<names> what the clicks are compared with: no yields, at once, after paint, floor
  *   --beside=<dist>  another build of Assent, measured beside this one
  *   --keep           writes the results into `bench/gate/results/`
  */
@@ -32,6 +33,7 @@ const { values: options } = parseArgs({
     short: { type: 'boolean', default: false },
     part: { type: 'string', default: Object.keys(parts).join() },
     only: { type: 'string', default: '' },
+    against: { type: 'string', default: 'no yields,at once,after paint,floor' },
     beside: { type: 'string' },
     keep: { type: 'boolean', default: false },
   },
@@ -62,6 +64,7 @@ try {
     speeds,
     repetitions: options.short ? 3 : 7,
     only: new RegExp(options.only),
+    against: options.against.split(','),
     assents: options.beside ? ['assent', 'beside'] : ['assent'],
   };
   for (const part of options.part.split(',')) {
