@@ -1,68 +1,51 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { interleave } from '../support/interleave.mjs';
 import { withPage } from '../support/browser.mjs';
-import { ratio, summarize } from '../support/statistics.mjs';
-import { spread, table } from '../support/table.mjs';
+import { median, ratio, summarize } from '../support/statistics.mjs';
+import { digits, spread, table } from '../support/table.mjs';
+import { cases, nameOf } from './accept-cases.mjs';
 import { heldTags, page, variants } from './pages.mjs';
 import { CPU, loads, stepsOf } from './work.mjs';
 
-const both = (count, load, more = {}) => [
-  { count, load, isInline: true, ...more },
-  { count, load, isInline: false, ...more },
-];
-
-/** How many tags of which kind; a limit on the repetitions where one takes half a minute. */
-const cases = [
-  ...both(12, 'light'),
-  ...both(50, 'light'),
-  ...both(300, 'light'),
-  ...both(12, 'heavy'),
-  ...both(50, 'heavy'),
-  ...both(300, 'heavy', { atMost: 3 }),
-  ...both(12, 'very heavy'),
-  ...both(50, 'very heavy'),
-  ...both(300, 'very heavy', { atMost: 3, against: ['floor'] }),
-  { count: 1000, load: 'empty', isInline: true },
-  { count: 1000, load: 'light', isInline: true, atMost: 3 },
-];
-
-const nameOf = ({ count, load, isInline }) =>
-  `${count} ${load} ${isInline ? 'inline' : 'external'}`;
+/** What is measured, as the table heads it; milliseconds. */
+const columns = {
+  inp: 'INP',
+  // The part of it that scripts took.
+  handler: 'handler',
+  // The worst later click on something else while tags run.
+  probe: 'worst probe',
+  // 50 where none is longer: shorter ones are not told.
+  longest: 'longest task',
+  first: 'first tag',
+  last: 'last tag',
+  tag: 'one tag',
+};
 
 /**
- * The click on Accept and what follows, with the CPU slowed down 4 times; external tags come over slow
- * 4G. Milliseconds: `inp` of the click, `handler` the part of it that scripts took, `probe` of the worst later click while tags run, `longest` task
- * (50 where none is longer), `first` and `last` tag ran, `tag` the time that one tag works.
+ * The click on Accept and what follows, with the CPU slowed down; external tags come over slow 4G.
+ * All times but `tag`, the work of one, are from the click on.
  */
-export async function measureAccept({
-  browser,
-  site,
-  speeds,
-  repetitions,
-  only,
-  assents,
-  against,
-}) {
+export async function measureAccept({ repetitions, only, assents, against, ...context }) {
   const measured = {};
   for (const one of cases.filter((one) => only.test(nameOf(one)))) {
     const names = [...assents, ...(one.against ?? against)];
-    const numbers = await interleave(
-      names,
-      Math.min(repetitions, one.atMost ?? repetitions),
-      (variant) => acceptOnce({ browser, site, variant, ...one, steps: stepsOf(one.load, speeds) }),
-    );
+    const times = Math.min(repetitions, one.atMost ?? repetitions);
+    const numbers = await interleave(names, times, (name) => acceptOnce(context, name, one));
     measured[nameOf(one)] = numbers;
     console.log(`\n${nameOf(one)} (${loads[one.load].says})\n${draw(numbers)}`);
+    for (const name of assents) console.log(judge(name, one, numbers));
   }
   return measured;
 }
 
-async function acceptOnce({ browser, site, variant, count, isInline, steps }) {
-  const tags = heldTags({ count, steps, isInline, vendorOrigin: site.vendorOrigin });
-  const address = site.show(page({ head: variants[variant].head, tags }));
+async function acceptOnce({ browser, site, speeds }, name, { count, load, isInline }) {
+  const { vendorOrigin } = site;
+  const { head, button } = variants[name];
+  const tags = heldTags({ count, steps: stepsOf(load, speeds), isInline, vendorOrigin });
+  const address = site.show(page({ head, tags }));
   return withPage(browser, { cpu: CPU, isSlow4g: !isInline }, async (view) => {
     await view.goto(address);
-    const accept = await centre(view, variants[variant].button);
+    const accept = await centre(view, button);
     const probe = await centre(view, '#probe');
     // Released at once: a press that changes nothing would count until the click's paint.
     const click = (place) => view.mouse.click(...place);
@@ -87,27 +70,25 @@ async function centre(view, selector) {
 }
 
 function draw(numbers) {
-  const rows = Object.entries(numbers).map(
-    ([variant, { inp, handler, probe, longest, first, last, tag }]) => [
-      variant,
-      ...[inp, handler, probe, longest, first, last, tag].map((values) =>
-        spread(summarize(values)),
-      ),
-      spread(ratio(last, numbers.floor.last)),
-    ],
-  );
-  return table(
-    [
-      '',
-      'INP',
-      'handler',
-      'worst probe',
-      'longest task',
-      'first tag',
-      'last tag',
-      'one tag',
-      'last : floor',
-    ],
-    rows,
-  );
+  const rows = Object.entries(numbers).map(([name, measured]) => [
+    name,
+    ...Object.keys(columns).map((column) => spread(summarize(measured[column]))),
+    ...(numbers.floor ? [spread(ratio(measured.last, numbers.floor.last))] : []),
+  ]);
+  const over = numbers.floor ? ['last : floor'] : [];
+  return table(['ms', ...Object.values(columns), ...over], rows);
+}
+
+/** What must be reached, and whether it is. */
+function judge(name, { inp, overFloor }, numbers) {
+  const say = (what, value, limit) =>
+    limit === undefined || !Number.isFinite(value)
+      ? []
+      : [`${what} ${digits(value)}, ${value <= limit ? 'within' : 'OVER'} ${limit}`];
+  const { floor } = numbers;
+  const over = floor ? ratio(numbers[name].last, floor.last).median : Number.NaN;
+  return [
+    ...say(`${name}: INP`, median(numbers[name].inp), inp),
+    ...say(`${name}: last tag over the floor`, over, overFloor),
+  ].join('; ');
 }
