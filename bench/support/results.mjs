@@ -14,13 +14,16 @@ export const describeRun = (browser) => ({
 });
 
 /**
- * Keeps a run's measurements in `<folder>/<date>.json`. What the file already holds of other
- * measurements of that day stays: parts can be run one by one.
+ * Keeps a run's measurements, by part and case, in `<folder>/<date>.json`. What the file already holds
+ * of other cases of that day stays: they can be run one by one.
  */
 export function writeResults(folder, run, measurements) {
   const file = new URL(`${new Date().toISOString().slice(0, 10)}.json`, folder);
   const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).measurements : {};
-  const merged = { ...before, ...measurements };
+  const merged = { ...before };
+  for (const [part, cases] of Object.entries(measurements)) {
+    merged[part] = { ...merged[part], ...cases };
+  }
   writeFileSync(file, `${JSON.stringify({ ...run, measurements: merged }, round, 1)}\n`);
   return file;
 }
