@@ -39,7 +39,10 @@ async function leaveOnce({ browser, site, kind, state }) {
     const points = [];
     for (let visit = 1; visit <= VISITS; visit++) {
       await view.evaluate(([kind, visit]) => bench.navigate(kind, visit), [kind, visit]);
-      if (visit % 10 === 0) points.push({ visit, ...(await measureMemory(devtools)) });
+      if (visit % 10) continue;
+      // Tags of pages that were left in a hurry.
+      await view.waitForTimeout(500);
+      points.push({ visit, ...(await measureMemory(devtools)) });
     }
     const growth = (metric, from, to) =>
       slope(
