@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+// The same browser, by the same rules, as `e2e/support/engines.ts` chooses for the tests.
+const debian = '/usr/bin/chromium';
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Lighthouse's slow 4G, as Chromium's own throttling takes it: bytes per second and ms per request. */
+const slow4g = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+};
+
+/** Launches Debian's Chromium where it is installed, else Playwright's own. */
+export const launchBrowser = () =>
+  chromium.launch(
+    existsSync(debian) ? { executablePath: debian, args: [...sandbox, ...quiet] } : {},
+  );
+
+/**
+ * Opens a page in a profile of its own, gives it to `use` with its DevTools session and closes both.
+ * `cpu` is the factor by which the main thread is slowed down, `isSlow4g` slows the network down.
+ */
+export async function withPage(browser, { cpu = 1, isSlow4g = false }, use) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  try {
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    if (isSlow4g) await devtools.send('Network.emulateNetworkConditions', slow4g);
+    return await use(page, devtools);
+  } finally {
+    await context.close();
+  }
+}
