@@ -146,10 +146,11 @@ test('twenty pages of a single-page application run each tag once and keep none 
         `<script type="text/plain" data-consent="analytics">(window.ran ??= []).push('page-${index}')</script>` +
         `<iframe title="x" data-consent="marketing" data-src="/vendor/frame.html"></iframe>`;
       document.querySelector('main')!.replaceWith(main);
-      const name = `page-${index}`;
-      while (!window.ran?.includes(name)) {
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
+      await new Promise<void>((resolve) => {
+        const look = () =>
+          window.ran?.includes(`page-${index}`) ? resolve() : setTimeout(look, 10);
+        look();
+      });
     }
   });
   const expected = Array.from({ length: 20 }, (_, index) => `page-${index}`);
