@@ -1,46 +1,446 @@
-import { EmbedsPage, type PageBox } from './models/embeds-page.js';
+import type { Page } from '@playwright/test';
+import { EmbedsPage, exampleAddress } from './models/embeds-page.js';
+import { expectAccessible } from './support/axe.js';
+import { intoHead } from './support/into-head.js';
+import type { Site } from './support/site.js';
 import { expect, test } from './support/test.js';
 
-/** The boxes that are not where, or not as large as, they were: none, if a pixel does not count. */
-const moved = (before: readonly PageBox[], after: readonly PageBox[]) =>
-  after.filter((box, index) =>
-    (['left', 'top', 'width', 'height'] as const).some(
-      (side) => Math.abs(box[side] - before[index]![side]) > 1,
-    ),
-  );
+/** What the third party was asked for, with what tells the example's films apart. */
+const askedVendor = (site: Site) =>
+  site.requests
+    .filter(({ party }) => party === 'third')
+    .map(({ path, query }) => path + (query['by'] ?? ''));
 
-test.describe('a placeholder', () => {
-  test('has the box of its embed in every layout, also when the window changes', async ({
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
+
+/** Whether a frame shows nothing: an empty page of this site's own. */
+const isEmpty = (page: Page, id: string) =>
+  page.evaluate((name) => {
+    const frame = document.getElementById(name) as HTMLIFrameElement;
+    return frame.contentDocument?.body?.childElementCount === 0;
+  }, id);
+
+test.describe('loading once', () => {
+  test('asks for the embed only, and stores nothing', async ({ page, site, context }) => {
+    const visitor = new EmbedsPage(page);
+    await visitor.openExample(site);
+    await visitor.action('padding', 'load-once').click();
+    await expect(visitor.placeholder('padding')).toHaveCount(0);
+    await expect(visitor.embed('padding')).toBeVisible();
+    await site.settle();
+    expect(askedVendor(site)).toEqual(['/film.htmlpadding']);
+    expect(await context.cookies()).toEqual([]);
+    expect(
+      await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]),
+    ).toEqual([]);
+    expect(site.receipts).toEqual([]);
+    expect(await visitor.consent()).toBeNull();
+    await visitor.seesBanner();
+    await expect(visitor.placeholder('ratio')).toBeVisible();
+  });
+
+  test('lasts until the next decision that is not about embeds', async ({ page, site }) => {
+    const visitor = new EmbedsPage(page);
+    await visitor.openExample(site);
+    await visitor.loadOnce('padding');
+    await visitor.alwaysAllow('player');
+    await site.settle();
+    await expect(visitor.embed('padding')).toHaveAttribute('src');
+    await page.evaluate(() => window.assent.rejectAll());
+    await expect(visitor.placeholder('padding')).toBeVisible();
+    await expect(visitor.placeholder('player')).toBeVisible();
+    await expect(visitor.embed('padding')).not.toHaveAttribute('src');
+    await expect(visitor.embed('padding')).toHaveAttribute('data-consent', 'marketing');
+    await expect(visitor.embed('padding')).toHaveAttribute('data-service', 'films');
+    await expect.poll(() => isEmpty(page, 'padding')).toBe(true);
+    await visitor.loadOnce('padding');
+    await expect(visitor.placeholder('padding')).toHaveCount(0);
+  });
+
+  test('stays loaded, and loads no second time, when its category is granted', async ({
     page,
     site,
   }) => {
     const visitor = new EmbedsPage(page);
-    const sizes = [1280, 700, 360].map((width) => ({ width, height: 800 }));
-    const address = '/examples/embeds/';
-    // Without Assent, and with the plugins loaded, which have no box of their own before.
-    site.rewrite(address, (html) =>
-      html
-        .replace('<script async src="/assent.js"></script>', '')
-        .replace('data-data=', 'data=')
-        .replace(/(<embed[^>]*)data-src=/, '$1src='),
+    await visitor.openExample(site);
+    await visitor.loadOnce('padding');
+    await page.evaluate(() => window.assent.save({ marketing: true }));
+    await expect(visitor.placeholder('ratio')).toHaveCount(0);
+    await site.settle();
+    expect(askedVendor(site).filter((path) => path === '/film.htmlpadding')).toHaveLength(1);
+    await page.evaluate(() => window.assent.rejectAll());
+    await expect(visitor.placeholder('padding')).toBeVisible();
+  });
+
+  test('ends where the embed leaves the page', async ({ page, site }) => {
+    const visitor = new EmbedsPage(page);
+    await visitor.openExample(site);
+    await visitor.loadOnce('padding');
+    await page.evaluate(async () => {
+      const embed = document.querySelector('#padding')!;
+      const parent = embed.parentElement!;
+      embed.remove();
+      await new Promise((next) => setTimeout(next));
+      parent.append(embed);
+    });
+    await expect(visitor.placeholder('padding')).toBeVisible();
+    await expect(visitor.embed('padding')).not.toHaveAttribute('src');
+  });
+});
+
+test.describe('always allowing', () => {
+  test('is a decision for the service: all its embeds load, now and on the next page', async ({
+    page,
+    site,
+  }) => {
+    const visitor = new EmbedsPage(page);
+    await visitor.openExample(site);
+    await visitor.alwaysAllow('grid-wide');
+    for (const id of ['padding', 'ratio', 'float', 'video']) {
+      await expect(visitor.placeholder(id)).toHaveCount(0);
+      await expect(visitor.embed(id)).toHaveAttribute('src');
+    }
+    await visitor.seesNoBanner();
+    await expect(visitor.placeholder('player')).toBeVisible();
+    await expect(visitor.placeholder('default')).toBeVisible();
+    await expect.poll(() => site.receipts.length).toBe(1);
+    expect(site.receipts[0]?.receipt).toMatchObject({
+      event: 'given',
+      method: 'placeholder',
+      surface: 'placeholder',
+      state: 'partial',
+    });
+    expect(await visitor.consent()).toMatchObject({
+      choices: { functional: false, analytics: false, marketing: false },
+      services: { films: true },
+      method: 'placeholder',
+    });
+    await page.reload();
+    await visitor.started();
+    await expect(visitor.embed('padding')).toHaveAttribute('src');
+    await expect(visitor.placeholder('player')).toBeVisible();
+    await expect(visitor.placeholder('padding')).toHaveCount(0);
+  });
+
+  test('keeps what was decided before', async ({ page, site }) => {
+    const visitor = new EmbedsPage(page);
+    await visitor.openExample(site);
+    await page.evaluate(() => window.assent.save({ analytics: true }, { podcast: true }));
+    await expect(visitor.placeholder('player')).toHaveCount(0);
+    await visitor.alwaysAllow('padding');
+    expect(await visitor.consent()).toMatchObject({
+      choices: { analytics: true, functional: false, marketing: false },
+      services: { podcast: true, films: true },
+    });
+  });
+
+  test('means the category, and says so, where the embed names no service', async ({
+    page,
+    site,
+  }) => {
+    const visitor = new EmbedsPage(page);
+    await visitor.openExample(site);
+    await expect(visitor.action('default', 'always-allow')).toHaveText('Always allow Marketing');
+    await visitor.alwaysAllow('default');
+    expect(await visitor.consent()).toMatchObject({ choices: { marketing: true }, services: {} });
+    await expect(visitor.placeholder('padding')).toHaveCount(0);
+    await expect(visitor.placeholder('player')).toBeVisible();
+  });
+
+  test('loads objects, embeds, video and audio as well', async ({ page, site }) => {
+    const visitor = new EmbedsPage(page);
+    await visitor.openExample(site);
+    await visitor.loadOnce('video');
+    await expect(visitor.embed('video')).toHaveAttribute('poster');
+    // Playwright waits for ever for the navigation of an object in Firefox: the server knows.
+    await visitor.action('object', 'always-allow').click();
+    await expect
+      .poll(() => askedVendor(site))
+      .toEqual(
+        expect.arrayContaining(['/brochure.html', '/prices.html', '/concert.mp4', '/episode.mp3']),
+      );
+  });
+});
+
+test('withdrawing puts the placeholder back and stops the embed', async ({ page, site }) => {
+  const visitor = new EmbedsPage(page);
+  await visitor.openExample(site);
+  await visitor.alwaysAllow('padding');
+  await page.evaluate(() => window.assent.withdraw());
+  await expect(visitor.placeholder('padding')).toBeVisible();
+  await expect(visitor.embed('padding')).toBeHidden();
+  await expect(visitor.embed('padding')).not.toHaveAttribute('src');
+  await expect.poll(() => isEmpty(page, 'padding')).toBe(true);
+});
+
+test.describe('the words', () => {
+  test('say what it is, whose, what for, and what loading means', async ({ page, site }) => {
+    const visitor = new EmbedsPage(page);
+    await visitor.openExample(site);
+    const group = page.getByRole('group', { name: 'Example Films How it is made' });
+    await expect(group).toBeVisible();
+    await expect(group).toContainText('Shows our films and remembers how far you have watched.');
+    await expect(group).toContainText(
+      'Loading it sends data, such as your IP address, to Vendor Ltd (localhost',
     );
-    await page.goto(address);
-    const before: (readonly PageBox[])[] = [];
-    for (const size of sizes) {
-      await page.setViewportSize(size);
-      before.push(await visitor.boxes());
+    await expect(group.getByRole('link')).toHaveText('Privacy policy of Vendor Ltd');
+    await expect(group.getByRole('button')).toHaveText(['Load once', 'Always allow Example Films']);
+    await expect(visitor.placeholder('default')).toContainText('Purpose: Marketing');
+  });
+
+  test('speak the language of the page', async ({ page, site }) => {
+    const visitor = new EmbedsPage(page);
+    await visitor.openExample(site, (html) => html.replace('lang="en"', 'lang="de"'));
+    await expect(visitor.action('padding', 'load-once')).toHaveText('Einmal laden');
+    await expect(visitor.action('padding', 'always-allow')).toHaveText(
+      'Example Films immer erlauben',
+    );
+    await expect(visitor.placeholder('padding')).toHaveAttribute('lang', 'de');
+  });
+
+  test('are the site’s own where it has any', async ({ page, site }) => {
+    const visitor = new EmbedsPage(page);
+    await visitor.openExample(site, (html) =>
+      html.replace('"receipts"', '"texts": { "loadOnce": "Just this once" }, "receipts"'),
+    );
+    await expect(visitor.action('padding', 'load-once')).toHaveText('Just this once');
+  });
+});
+
+test.describe('known providers', () => {
+  test('are named, and prepared to store less', async ({ page }) => {
+    const visitor = new EmbedsPage(page);
+    await visitor.open(exampleAddress);
+    for (const [id, name, src] of [
+      ['youtube', 'YouTube', 'https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?start=10#t'],
+      ['vimeo', 'Vimeo', 'https://player.vimeo.com/video/22439234?h=abc&dnt=1'],
+      ['maps', 'Google Maps', 'https://www.google.com/maps/embed?pb=!1m18!1m12'],
+      ['spotify', 'Spotify', 'https://open.spotify.com/embed/track/11dFghVXANMlKmJXsNCbNl'],
+      ['x', 'X', 'https://platform.twitter.com/embed/Tweet.html?id=20&dnt=true'],
+      ['instagram', 'Instagram', 'https://www.instagram.com/p/fA9uwTtkSN/embed'],
+      ['tiktok', 'TikTok', 'https://www.tiktok.com/embed/v2/6718335390845095173'],
+    ] as const) {
+      await expect(visitor.placeholder(id).locator('strong')).toHaveText(name);
+      await expect(visitor.action(id, 'always-allow')).toHaveText(`Always allow ${name}`);
+      const embed = visitor.embed(id);
+      await expect(embed).toHaveAttribute('data-src', src);
+      await expect(embed).toHaveAttribute('referrerpolicy', 'strict-origin-when-cross-origin');
+      await expect(embed).not.toHaveAttribute('src');
     }
-    site.rewrite(address, (html) => html);
-    await page.setViewportSize(sizes[0]!);
-    await visitor.openExample();
-    for (const [index, size] of sizes.entries()) {
-      await page.setViewportSize(size);
-      await expect
-        .poll(async () => moved(before[index]!, await visitor.boxes()), `${size.width} px wide`)
-        .toEqual([]);
+  });
+
+  test('are asked for nothing before: no picture, no style, no connection', async ({
+    page,
+    site,
+  }) => {
+    const visitor = new EmbedsPage(page);
+    await visitor.open(exampleAddress);
+    await expect(visitor.placeholder('tiktok')).toBeVisible();
+    await visitor.rejectAll();
+    await site.settle(300);
+    const hosts = await page.evaluate(() => [
+      ...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin)),
+    ]);
+    expect(hosts).toEqual([site.origin]);
+    expect(askedVendor(site)).toEqual([]);
+  });
+});
+
+test.describe('for everybody', () => {
+  test('the keyboard loads, and the focus goes to what has loaded', async ({ page, site }) => {
+    const visitor = new EmbedsPage(page);
+    await visitor.openExample(site);
+    for (const [id, action] of [
+      ['padding', 'load-once'],
+      ['video', 'load-once'],
+      ['player', 'always-allow'],
+    ] as const) {
+      await visitor.action(id, action).focus();
+      await page.keyboard.press('Enter');
+      await expect(visitor.embed(id)).toHaveAttribute('src');
+      await expect.poll(() => focused(page)).toBe(id);
     }
-    await page.setViewportSize(sizes[0]!);
-    await expect.poll(async () => moved(before[0]!, await visitor.boxes())).toEqual([]);
-    expect(await visitor.placeholders.count()).toBe(20);
+  });
+
+  test('the focus goes where it was clicked, and is not taken from elsewhere', async ({
+    page,
+    site,
+  }) => {
+    const visitor = new EmbedsPage(page);
+    await visitor.openExample(site);
+    await visitor.action('padding', 'load-once').click();
+    await expect.poll(() => focused(page)).toBe('padding');
+    await page.evaluate(() => {
+      const input = document.createElement('input');
+      input.id = 'search';
+      document.querySelector('main')!.prepend(input);
+      input.focus();
+      window.assent.acceptAll();
+    });
+    await expect(visitor.placeholders).toHaveCount(0);
+    expect(await focused(page)).toBe('search');
+  });
+
+  test('a measurement keeps the focus on its button', async ({ page, site }) => {
+    const visitor = new EmbedsPage(page);
+    await visitor.openExample(site);
+    const button = visitor.action('padding', 'load-once');
+    await button.focus();
+    const width = await button.evaluate((element) => element.parentElement!.clientWidth);
+    await page.setViewportSize({ width: 500, height: 700 });
+    await expect
+      .poll(() => button.evaluate((element) => element.parentElement!.clientWidth))
+      .toBeLessThan(width);
+    await expect(button).toBeFocused();
+  });
+
+  test('targets are large, and within the box, on a phone too', async ({ page, site }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    const visitor = new EmbedsPage(page);
+    await visitor.openExample(site);
+    const buttons = await visitor.placeholders.evaluateAll((all) =>
+      all.flatMap((element) => {
+        const own = element.getBoundingClientRect();
+        return [...element.querySelectorAll('button')].map((button) => {
+          const { left, right, height } = button.getBoundingClientRect();
+          return {
+            name: `${element.previousElementSibling!.id}: ${button.textContent}`,
+            // The player of a sound can be lower than 44 px.
+            isLarge: height >= Math.min(44, own.height) - 0.5 && height >= 24,
+            isInside: left >= own.left - 1 && right <= own.right + 1,
+          };
+        });
+      }),
+    );
+    expect(buttons.length).toBeGreaterThan(20);
+    expect(buttons.filter(({ isLarge, isInside }) => !isLarge || !isInside)).toEqual([]);
+  });
+
+  test('every rule of axe is kept', async ({ page, site }) => {
+    const visitor = new EmbedsPage(page);
+    await visitor.openExample(site);
+    await expectAccessible(page);
+  });
+
+  test('every rule of axe is kept from right to left', async ({ page, site }) => {
+    const visitor = new EmbedsPage(page);
+    await visitor.openExample(site, (html) => html.replace('lang="en"', 'lang="ar" dir="rtl"'));
+    await expect(visitor.placeholder('padding')).toHaveAttribute('dir', 'rtl');
+    await expectAccessible(page, '[data-assent-placeholder]');
+  });
+
+  test.describe('in the dark', () => {
+    test.use({ colorScheme: 'dark' });
+    test('every rule of axe is kept', async ({ page, site }) => {
+      const visitor = new EmbedsPage(page);
+      await visitor.openExample(site);
+      await expectAccessible(page, '[data-assent-placeholder]');
+    });
+  });
+});
+
+test.describe('with the page', () => {
+  test('a strict policy sees no violation', async ({ page, site }) => {
+    site.page(
+      '/strict',
+      `<!doctype html><html lang="en"><meta charset="utf-8" /><title>Strict</title><main>
+       <script nonce="abc" src="/assent.js"></script>
+       <iframe id="film" title="Film" width="400" height="300" data-consent="marketing"
+         data-src="https://vendor.example/film.html"></iframe>
+       <object id="card" width="400" height="300" data-consent="marketing"
+         data-data="https://vendor.example/card.html"></object></main></html>`,
+      {
+        'content-security-policy': [
+          "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; style-src 'none'",
+          "connect-src 'self'; frame-src https://vendor.example; object-src https://vendor.example",
+          "require-trusted-types-for 'script'; trusted-types assent; report-uri /csp-reports",
+        ].join('; '),
+      },
+    );
+    const visitor = new EmbedsPage(page);
+    await visitor.open('/strict');
+    await visitor.loadOnce('film');
+    await visitor.action('card', 'always-allow').click();
+    await expect.poll(() => askedVendor(site)).toEqual(['/film.html', '/card.html']);
+    await site.settle(300);
+    expect(site.cspReports).toEqual([]);
+  });
+
+  test('an isolated interface leaves placeholders in the page', async ({ page, site }) => {
+    const visitor = new EmbedsPage(page);
+    await visitor.openExample(site, (html) =>
+      html.replace('"receipts"', '"ui": { "isolate": true }, "receipts"'),
+    );
+    const button = await visitor.action('padding', 'load-once').evaluate((element) => {
+      const { backgroundColor, color, height } = getComputedStyle(element);
+      return { backgroundColor, color, height: parseFloat(height) };
+    });
+    expect(button.backgroundColor).not.toBe(button.color);
+    expect(button.height).toBeGreaterThanOrEqual(44);
+    await visitor.loadOnce('padding');
+  });
+
+  test('its rules for its own text do not reach them, its colours for them do', async ({
+    page,
+    site,
+  }) => {
+    const visitor = new EmbedsPage(page);
+    await visitor.openExample(site, (html) =>
+      html.replace(
+        '</head>',
+        `<style>
+           main :is(p, strong, button) { font-size: 60px; text-transform: uppercase; }
+           .assent-placeholder { --assent-accent: rgb(0, 100, 0); }
+         </style></head>`,
+      ),
+    );
+    const button = await visitor.action('padding', 'load-once').evaluate((element) => {
+      const { fontSize, textTransform, backgroundColor } = getComputedStyle(element);
+      return { fontSize: parseFloat(fontSize), textTransform, backgroundColor };
+    });
+    expect(button.fontSize).toBeLessThan(20);
+    expect(button.textTransform).toBe('none');
+    expect(button.backgroundColor).toBe('rgb(0, 100, 0)');
+  });
+
+  test('stopping puts everything back', async ({ page }) => {
+    const visitor = new EmbedsPage(page);
+    await visitor.open(exampleAddress);
+    await visitor.loadOnce('padding');
+    await expect(visitor.placeholder('youtube')).toBeVisible();
+    await page.evaluate(() => window.assent.stop());
+    await expect(visitor.placeholders).toHaveCount(0);
+    await expect(visitor.embed('ratio')).toBeVisible();
+    expect(await visitor.embed('ratio').getAttribute('style')).toBeFalsy();
+    await expect(visitor.embed('padding')).toHaveAttribute('data-consent', 'marketing');
+    await expect(visitor.embed('youtube')).toHaveAttribute('data-src', /www\.youtube\.com/);
+    await expect(visitor.embed('youtube')).not.toHaveAttribute('referrerpolicy');
+  });
+
+  test('a chunk that does not load is reported; the page and the banner work', async ({
+    page,
+    site,
+  }) => {
+    site.fail('/assent-placeholders.js', 404);
+    site.page(
+      '/without-chunk',
+      intoHead(`<script>
+        window.errors = [];
+        document.addEventListener('assent:error', ({ detail }) => errors.push(detail.message));
+      </script>`)(
+        `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>No chunk</title>
+         <script async src="/assent.js"></script></head><body><main>
+         <iframe id="film" title="Film" data-consent="marketing"
+           data-src="https://vendor.example/film.html"></iframe></main></body></html>`,
+      ),
+    );
+    const visitor = new EmbedsPage(page);
+    await visitor.open('/without-chunk');
+    await visitor.seesBanner();
+    await expect
+      .poll(() => visitor.errors())
+      .toEqual(['Assent: assent-placeholders.js did not load.']);
+    await visitor.acceptAll();
+    await expect(visitor.embed('film')).toHaveAttribute('src');
   });
 });

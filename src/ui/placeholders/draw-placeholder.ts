@@ -52,8 +52,12 @@ export function drawPlaceholder(
       ...(title ? [' ', foreign(title)] : []),
     ),
     make('p', {}, foreign(purpose)),
-    make('p', { id: `${id}-about` }, recipient),
-    ...(policy ? [make('p', {}, make('a', { href: policy.address }, policy.text))] : []),
+    make(
+      'p',
+      { id: `${id}-about` },
+      recipient,
+      ...(policy ? [' ', make('a', { href: policy.address }, policy.text)] : []),
+    ),
   );
   const actions = make(
     'div',

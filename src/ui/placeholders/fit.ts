@@ -1,10 +1,10 @@
 import { hideEmbed, showEmbed, type StandIn } from './stand-in.js';
 
-/** What places a box beside its neighbours and makes it as wide as it is. */
+/** What places a box beside its neighbours and makes it as large as it is. */
 const copied = (
   'position inset z-index float clear margin padding border-width box-sizing border-radius ' +
-  'flex order grid-area align-self justify-self vertical-align min-width max-width aspect-ratio ' +
-  'translate rotate scale'
+  'flex order grid-area align-self justify-self vertical-align translate rotate scale ' +
+  'width min-width max-width height min-height max-height aspect-ratio'
 ).split(' ');
 
 /** Smaller than this in either direction, in CSS px, there is nothing to read and nothing to press. */
@@ -45,34 +45,36 @@ function look({ embed }: StandIn): Box {
  * Reads how an embed lies among its neighbours. Without a box, so once it is hidden, shares of the
  * parent and `auto` are still what they are: the placeholder then gives way as the embed would have.
  */
-function layoutOf({ embed }: StandIn, box: Box): Style {
+function layoutOf(embed: Element, box: Box): Style {
   const rules = getComputedStyle(embed);
-  const read = (name: string) => rules.getPropertyValue(name);
+  const style = Object.fromEntries(copied.map((name) => [name, rules.getPropertyValue(name)]));
   const used = isPlugin(embed) ? { width: '300px', height: '150px' } : box;
-  const own = (name: 'width' | 'height') => (read(name) === 'auto' ? used[name] : read(name));
-  const hasRatio = read('height') === 'auto' && read('aspect-ratio') !== 'auto';
-  const limit = read('max-width');
+  const { width, height, 'max-width': limit, 'aspect-ratio': ratio } = style;
+  const share = limit!.includes('%') ? limit : width === 'auto' && '100%';
+  const length = width === 'auto' ? used.width : width;
   return {
-    ...Object.fromEntries(copied.map((name) => [name, read(name)])),
+    ...style,
     display: box.display.startsWith('inline') ? 'inline-block' : 'block',
     transform: box.transform,
-    // Unlike a frame, an element that is as wide as this would not let its column shrink.
-    width: limit.includes('%') ? `min(${own('width')}, ${limit})` : own('width'),
-    'min-height': '0',
-    'max-height': 'none',
-    height: hasRatio ? 'auto' : isPlugin(embed) ? own('height') : box.height,
+    // Unlike a frame, an element of a fixed width would not let its column shrink below that.
+    width: share ? `min(${length}, ${share})` : length!,
+    height: height === 'auto' && ratio === 'auto' ? used.height : height!,
   };
 }
 
 /**
  * Puts each placeholder into exactly the box of its embed, or takes it away where nobody would have
- * seen the embed. All are read together, so it costs two layouts however many there are.
+ * seen the embed. All are read together, so it costs three layouts however many there are.
  */
 export function fit(stands: readonly StandIn[]): void {
   for (const stand of stands) {
+    const { embed, placeholder } = stand;
     showEmbed(stand);
-    // Out of the layout; if it were hidden its button would lose the focus.
-    put(stand.placeholder, { position: 'fixed' });
+    // A plugin may have no box now: were there nothing in its place, a page would lose its end.
+    if (isPlugin(embed)) continue;
+    // One that is not displayed loses the focus. But Chromium counts a change of position as a shift.
+    const isFocused = placeholder.contains(document.activeElement);
+    put(placeholder, isFocused ? { position: 'fixed' } : { display: 'none' });
   }
   const boxes = new Map(stands.map((stand) => [stand, look(stand)]));
   for (const stand of stands) {
@@ -81,9 +83,9 @@ export function fit(stands: readonly StandIn[]): void {
   }
   const seen = stands.filter(({ isSeen }) => isSeen);
   const write = () => {
-    const layouts = seen.map((stand) => layoutOf(stand, boxes.get(stand)!));
+    const layouts = seen.map((stand) => layoutOf(stand.embed, boxes.get(stand)!));
     seen.forEach((stand, index) => {
-      hideEmbed(stand);
+      hideEmbed(stand, false);
       put(stand.placeholder, layouts[index]!);
     });
   };
@@ -101,6 +103,16 @@ export function fit(stands: readonly StandIn[]): void {
   });
   for (const stand of wrong) {
     const { width, height } = boxes.get(stand)!;
-    put(stand.placeholder, { width, height, flex: 'none', 'min-width': '0', 'max-width': 'none' });
+    const size = {
+      'min-width': width,
+      'max-width': width,
+      'min-height': height,
+      'max-height': height,
+    };
+    put(stand.placeholder, { flex: 'none', ...size });
+  }
+  for (const stand of seen) {
+    showEmbed(stand);
+    hideEmbed(stand, true);
   }
 }

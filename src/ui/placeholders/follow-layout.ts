@@ -10,13 +10,10 @@ export interface LayoutFollower {
   stop(): void;
 }
 
-/** The nearest element around an embed that has a box of its own, whose size its own may depend on. */
-function boxAround(embed: Element): Element {
-  let box = embed.parentElement!;
-  while (box.parentElement && /^(inline|contents)$/.test(getComputedStyle(box).display)) {
-    box = box.parentElement;
-  }
-  return box;
+/** All that is around an embed: any of it may be what gives it its width. */
+function ancestorsOf(element: Element): readonly Element[] {
+  const parent = element.parentElement;
+  return parent ? [parent, ...ancestorsOf(parent)] : [];
 }
 
 /**
@@ -24,8 +21,10 @@ function boxAround(embed: Element): Element {
  * embed. `seen` is called whenever a placeholder is in sight.
  */
 export function followLayout(seen: () => void): LayoutFollower {
-  const stands = new Map<StandIn, Element>();
+  const stands = new Map<StandIn, readonly Element[]>();
   const unseen = new Set<StandIn>();
+  /** Of what is around embeds, as of the last time that they were measured. */
+  const widths = new WeakMap<Element, number>();
   let isDue = false;
 
   const refit = () => {
@@ -41,19 +40,23 @@ export function followLayout(seen: () => void): LayoutFollower {
         sizes.observe(stand.embed);
       }
     }
+    for (const box of [...stands.values()].flat()) widths.set(box, box.clientWidth);
     // What has been written just now.
     attributes.takeRecords();
   };
-  const sizes = new ResizeObserver(refit);
+  const sizes = new ResizeObserver((entries) => {
+    // Heights a placeholder follows by itself: a page that grows at its end is not measured again.
+    if (entries.some(({ target }) => widths.get(target) !== target.clientWidth)) refit();
+  });
   const attributes = new MutationObserver(refit);
   // Before observers of sizes would tell, and also where the placeholder's own size holds its parent's.
   addEventListener('resize', refit);
 
   return {
     add(stand) {
-      const box = boxAround(stand.embed);
-      stands.set(stand, box);
-      sizes.observe(box);
+      const around = ancestorsOf(stand.embed);
+      stands.set(stand, around);
+      for (const box of around) if (!widths.has(box)) sizes.observe(box);
       attributes.observe(stand.embed, {
         attributeFilter: ['style', 'class', 'hidden', 'width', 'height'],
       });
@@ -61,11 +64,16 @@ export function followLayout(seen: () => void): LayoutFollower {
       isDue = true;
     },
     remove(stand) {
-      const box = stands.get(stand);
+      const around = stands.get(stand)!;
       stands.delete(stand);
       unseen.delete(stand);
       sizes.unobserve(stand.embed);
-      if (box && ![...stands.values()].includes(box)) sizes.unobserve(box);
+      const others = new Set([...stands.values()].flat());
+      for (const box of around) {
+        if (others.has(box)) continue;
+        sizes.unobserve(box);
+        widths.delete(box);
+      }
       showEmbed(stand);
       stand.placeholder.remove();
       attributes.takeRecords();

@@ -19,6 +19,13 @@ interface Placed extends StandIn {
   readonly undo: (() => void) | undefined;
 }
 
+/** A page cache restores an embed with a copy of its placeholder, which nothing listens to. */
+function dropCopy({ nextElementSibling: copy, style }: HTMLElement): void {
+  if (!copy?.matches('[data-assent-placeholder]')) return;
+  copy.remove();
+  style.removeProperty('display');
+}
+
 /** Stands in for embeds that are held: says what they are, and loads them once or always. */
 export function open(context: PlaceholdersContext): Placeholders {
   const { settings, $consent, save, shown } = context;
@@ -76,6 +83,7 @@ export function open(context: PlaceholdersContext): Placeholders {
       const isOffered = requirement.categories.every((id) => id[0] !== '!');
       // It may have been let go while this chunk was on its way.
       if (stands.has(embed) || !isOffered || address.isLoaded || !embed.isConnected) return;
+      dropCopy(embed);
       const { url } = address;
       const preset = url && findPreset(url);
       const undo = preset && befriend(embed, address, preset);
@@ -98,7 +106,7 @@ export function open(context: PlaceholdersContext): Placeholders {
           save(choices, services, 'placeholder');
         },
       );
-      const stand = { embed, placeholder, undo, parent: null, isSeen: false };
+      const stand = { embed, placeholder, undo, parent: null, isSeen: false, hiding: new Map() };
       stands.set(embed, stand);
       place(stand);
       watch();

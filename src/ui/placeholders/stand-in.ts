@@ -4,25 +4,34 @@ export interface StandIn {
   readonly placeholder: HTMLElement;
   /** Whether a visitor would see the embed, so that the placeholder is in the page. */
   isSeen: boolean;
-  /** The page's own inline `display` of the embed, with its priority, while ours hides it. */
-  own?: readonly [display: string, priority: string] | undefined;
+  /** By name, our inline properties that hide the embed, and the page's own with their priority. */
+  readonly hiding: Map<string, readonly [ours: string, own: string, priority: string]>;
 }
 
-/** Takes the embed out of the page's layout, whatever the page's rules say. */
-export function hideEmbed(stand: StandIn): void {
-  const { style } = stand.embed;
-  stand.own ??= [style.display, style.getPropertyPriority('display')];
-  style.setProperty('display', 'none', 'important');
+/**
+ * Takes the embed out of the page's layout, whatever the page's rules say. An object keeps a box
+ * where nobody sees it, if `isWaiting`: Chromium loads none that has no box when it gets its address.
+ */
+export function hideEmbed({ embed, hiding }: StandIn, isWaiting: boolean): void {
+  const { style, tagName } = embed;
+  const properties =
+    isWaiting && tagName === 'OBJECT'
+      ? { position: 'fixed', visibility: 'hidden' }
+      : { display: 'none' };
+  for (const [name, ours] of Object.entries(properties)) {
+    const own = [style.getPropertyValue(name), style.getPropertyPriority(name)] as const;
+    if (!hiding.has(name)) hiding.set(name, [ours, ...own]);
+    style.setProperty(name, ours, 'important');
+  }
 }
 
 /** Shows the embed as the page has it. */
-export function showEmbed(stand: StandIn): void {
-  const { embed, own } = stand;
+export function showEmbed({ embed, hiding }: StandIn): void {
   const { style } = embed;
-  // Else the page has written its own over ours since.
-  if (own && style.display === 'none' && style.getPropertyPriority('display')) {
-    style.setProperty('display', ...own);
-    if (!style.length) embed.removeAttribute('style');
+  for (const [name, [ours, own, priority]] of hiding) {
+    // Else the page has written over it since.
+    if (style.getPropertyValue(name) === ours) style.setProperty(name, own, priority);
   }
-  stand.own = undefined;
+  hiding.clear();
+  if (!style.length) embed.removeAttribute('style');
 }
