@@ -68,7 +68,7 @@ test.describe('before a choice', () => {
     await site.settle(600);
     const blocked = await page.evaluate(() => (window as { blocked?: string[] }).blocked);
     expect(blocked).toHaveLength(1);
-    expect(blocked?.[0]).toContain('misspelt.js Held: "analytic" is not configured.');
+    expect(blocked?.[0]).toContain('misspelt.js "analytic" is not configured.');
     expect(site.requestsTo('/misspelt.js')).toHaveLength(0);
   });
 });

@@ -11,6 +11,11 @@ const rows = [
   ],
   ['after it is painted: `assent-decision.js`', ['assent-decision.js'], 6.8],
   ['the preference center, when it opens: `assent-preferences.js`', ['assent-preferences.js'], 4],
+  [
+    'placeholders, when an embed is held: `assent-placeholders.js`',
+    ['assent-placeholders.js'],
+    4.8,
+  ],
   ['in one file: `assent.all.js`', ['assent.all.js'], 14],
   ['the guard, where a page loads it: `assent-guard.js`', ['assent-guard.js'], 2],
 ];

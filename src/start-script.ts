@@ -22,7 +22,7 @@ const ownScript = (): Partial<HTMLScriptElement> & HTMLElement =>
 export function startScript(ui?: Modules['ui']): void {
   const page = window as unknown as { assent: Assent; [STARTED]?: boolean };
   if (page[STARTED]) {
-    console.warn('Assent is on this page twice.');
+    console.warn('Assent is here twice.');
     return;
   }
   page[STARTED] = true;

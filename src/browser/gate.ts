@@ -86,7 +86,7 @@ export function openGate(
     if (problem && !told.has(element)) {
       told.add(element);
       // In a microtask, so that whoever starts Assent can still add a listener.
-      queueMicrotask(() => emit('blocked', { element, reason: `Held: ${problem}.` }));
+      queueMicrotask(() => emit('blocked', { element, reason: `${problem}.` }));
     }
     if (!isMet) {
       // A script that waits for its turn keeps it: it looks again when that has come.
@@ -116,8 +116,9 @@ export function openGate(
 
   return {
     update(afterClick) {
-      if (afterClick) painted = afterPaint();
-      scan(document);
+      // A thousand tags take a while to look at: the visitor's click is painted before that.
+      if (afterClick) void (painted = afterPaint()).then(() => scan(document));
+      else scan(document);
     },
     stop() {
       isStopped = true;

@@ -52,7 +52,7 @@ export function readRequirement(
       ? `"${unknown}" is not configured`
       : categories[0]
         ? undefined
-        : 'it names no category',
+        : 'No category is named',
     isMet:
       !!categories[0] &&
       !unknown &&

@@ -1,6 +1,6 @@
 import { report } from './page-events.js';
 
-const drop = () => report('A late document.write was dropped.');
+const drop = () => report('document.write was dropped.');
 
 /** The page's own `document.write` again: the native lives on the prototype. */
 export function allowWrites(): void {

@@ -56,7 +56,7 @@ export function runScript(script: HTMLScriptElement): Promise<void> {
       if (error) failed(script.src)(error);
       resolve();
     };
-    const timer = setTimeout(end, PATIENCE, 'It took 30 s.');
+    const timer = setTimeout(end, PATIENCE, 'Too slow.');
     script.addEventListener('load', () => end());
     script.addEventListener('error', end);
     runWithoutWrites(() => parentNode?.insertBefore(script, nextSibling));
