@@ -437,9 +437,7 @@ test.describe('with the page', () => {
     const visitor = new EmbedsPage(page);
     await visitor.open('/without-chunk');
     await visitor.seesBanner();
-    await expect
-      .poll(() => visitor.errors())
-      .toEqual(['Assent: assent-placeholders.js did not load.']);
+    await expect.poll(() => visitor.errors()).toEqual(['Assent: assent-placeholders.js failed.']);
     await visitor.acceptAll();
     await expect(visitor.embed('film')).toHaveAttribute('src');
   });

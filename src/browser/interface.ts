@@ -30,7 +30,7 @@ export function openInterface(
   let isTaken = false;
   let texts: Promise<Texts | undefined> | undefined;
   let unmount: (() => void) | undefined;
-  let embeds: Promise<Placeholders> | undefined;
+  let embeds: Promise<Placeholders | void> | undefined;
 
   const loadTexts = async () => {
     if (language === 'en') return undefined;
@@ -71,15 +71,13 @@ export function openInterface(
       }
     },
     holdEmbed(embed, requirement) {
-      embeds ??= openPart('placeholders');
-      embeds
-        .then((placeholders) => placeholders.hold(embed, requirement))
-        .catch(failed('assent-placeholders.js'));
+      embeds ??= openPart('placeholders').catch(failed('assent-placeholders.js'));
+      void embeds.then((placeholders) => placeholders?.hold(embed, requirement));
     },
     stop() {
       isTaken = false;
       unmount?.();
-      void embeds?.then((placeholders) => placeholders.stop());
+      void embeds?.then((placeholders) => placeholders?.stop());
     },
   };
   return ui;
