@@ -11,6 +11,11 @@ const rows = [
   ],
   ['after it is painted: `assent-decision.js`', ['assent-decision.js'], 4.5],
   ['the preference center, when it opens: `assent-preferences.js`', ['assent-preferences.js'], 4],
+  [
+    'placeholders, where an embed is held: `assent-placeholders.js`',
+    ['assent-placeholders.js'],
+    4.9,
+  ],
   ['in one file: `assent.all.js`', ['assent.all.js'], 14],
 ];
 
