@@ -1,6 +1,7 @@
 import { ConsentPage } from './models/consent-page.js';
 import { expectAccessible } from './support/axe.js';
 import { intoHead } from './support/into-head.js';
+import { layoutShift } from './support/layout-shift.js';
 import { expect, test } from './support/test.js';
 
 test.describe('the banner', () => {
@@ -242,18 +243,7 @@ test.describe('the banner', () => {
     const visitor = new ConsentPage(page);
     await visitor.open();
     await visitor.seesBanner();
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let total = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              total += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(total), 500);
-        }),
-    );
-    expect(shift).toBe(0);
+    expect(await layoutShift(page)).toBe(0);
   });
 });
 

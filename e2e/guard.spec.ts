@@ -82,6 +82,21 @@ test.describe('a script that a script inserts', () => {
       .toEqual(Object.keys(stuckInsertions).toSorted());
   });
 
+  test('made by a frame’s document is held, and let go like any other', async ({ page, site }) => {
+    const visitor = new GuardedPage(page);
+    await visitor.openGuarded(site);
+    await page.evaluate((address) => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const script = frame.contentDocument!.createElement('script');
+      script.src = address;
+      document.head.append(script);
+    }, `${site.vendorOrigin}/made-by-frame.js`);
+    await site.settle(300);
+    expect(vendorPaths(site)).toEqual([]);
+    await page.evaluate(() => window.assent.acceptAll());
+    await expect.poll(() => visitor.ran()).toEqual(['made-by-frame']);
+  });
+
   test('of a frame is held by its address, even if the frame inserts it', async ({
     page,
     site,

@@ -1,4 +1,5 @@
 import { EmbedsPage, exampleAddress, type PageBox } from './models/embeds-page.js';
+import { layoutShift } from './support/layout-shift.js';
 import { expect, test } from './support/test.js';
 
 test.describe('the box', () => {
@@ -112,18 +113,7 @@ test.describe('the box', () => {
     await visitor.rejectAll();
     await visitor.loadOnce('padding');
     await visitor.alwaysAllow('ratio');
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let total = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              total += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(total), 500);
-        }),
-    );
-    expect(shift).toBe(0);
+    expect(await layoutShift(page)).toBe(0);
   });
 
   test('keeps the page where it was scrolled to', async ({ page, site }) => {

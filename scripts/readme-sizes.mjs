@@ -14,7 +14,7 @@ const rows = [
   [
     'placeholders, when an embed is held: `assent-placeholders.js`',
     ['assent-placeholders.js'],
-    4.8,
+    4.9,
   ],
   ['in one file: `assent.all.js`', ['assent.all.js'], 14],
   ['the guard, where a page loads it: `assent-guard.js`', ['assent-guard.js'], 2],

@@ -114,12 +114,6 @@ export const stuckInsertions: Readonly<Record<string, Insertion>> = {
       .attachShadow({ mode: 'open' })
       .append(Object.assign(document.createElement('script'), { src: address }));
   },
-  'element-of-a-frame': (address) => {
-    const frame = document.body.appendChild(document.createElement('iframe'));
-    const script = frame.contentDocument!.createElement('script');
-    script.src = address;
-    document.head.append(script);
-  },
   drawing: (address) => {
     const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     const script = document.createElementNS('http://www.w3.org/2000/svg', 'script');

@@ -22,7 +22,7 @@ export interface EmbedWords {
 /** An embed, as far as its words go. */
 export interface EmbedFacts {
   readonly requirement: EmbedRequirement;
-  /** Its `title`, or empty. */
+  /** Its `title` or `aria-label`, or empty. */
   readonly title: string;
   /** The host that it loads from; empty when it is not known. */
   readonly host: string;

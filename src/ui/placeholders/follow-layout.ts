@@ -17,8 +17,8 @@ function ancestorsOf(element: Element): readonly Element[] {
 }
 
 /**
- * Follows the size of what is around the embeds, of the window, and what a page does to an
- * embed. `seen` is called whenever a placeholder is in sight.
+ * Follows the size of the window and of what is around the embeds, and what the page does to an embed.
+ * `seen` is called whenever a placeholder is in sight.
  */
 export function followLayout(seen: () => void): LayoutFollower {
   const stands = new Map<StandIn, readonly Element[]>();
@@ -29,7 +29,7 @@ export function followLayout(seen: () => void): LayoutFollower {
 
   const refit = () => {
     isDue = false;
-    fit([...stands.keys()]);
+    fit([...stands.keys()].filter(({ embed }) => embed.isConnected));
     for (const stand of stands.keys()) {
       if (stand.isSeen) {
         seen();
@@ -49,6 +49,8 @@ export function followLayout(seen: () => void): LayoutFollower {
     if (entries.some(({ target }) => widths.get(target) !== target.clientWidth)) refit();
   });
   const attributes = new MutationObserver(refit);
+  const watchAttributes = ({ embed }: StandIn) =>
+    attributes.observe(embed, { attributeFilter: ['style', 'class', 'hidden', 'width', 'height'] });
   // Before observers of sizes would tell, and also where the placeholder's own size holds its parent's.
   addEventListener('resize', refit);
 
@@ -57,9 +59,7 @@ export function followLayout(seen: () => void): LayoutFollower {
       const around = ancestorsOf(stand.embed);
       stands.set(stand, around);
       for (const box of around) if (!widths.has(box)) sizes.observe(box);
-      attributes.observe(stand.embed, {
-        attributeFilter: ['style', 'class', 'hidden', 'width', 'height'],
-      });
+      watchAttributes(stand);
       if (!isDue) queueMicrotask(refit);
       isDue = true;
     },
@@ -76,7 +76,10 @@ export function followLayout(seen: () => void): LayoutFollower {
       }
       showEmbed(stand);
       stand.placeholder.remove();
-      attributes.takeRecords();
+      stand.isSeen = false;
+      // It cannot stop watching one: a player that has loaded may change its style all the time.
+      attributes.disconnect();
+      for (const other of stands.keys()) watchAttributes(other);
     },
     stop() {
       sizes.disconnect();

@@ -10,20 +10,13 @@ import { focusEmbed } from './focus-embed.js';
 import { followLayout } from './follow-layout.js';
 import { openOnce } from './load-once.js';
 import { findPreset } from './presets.js';
-import type { StandIn } from './stand-in.js';
+import { dropCopy, type StandIn } from './stand-in.js';
 
 /** A stand-in, and where in the page it was put. */
 interface Placed extends StandIn {
   parent: Node | null;
   /** Gives the embed the attributes back that the page wrote. */
   readonly undo: (() => void) | undefined;
-}
-
-/** A page cache restores an embed with a copy of its placeholder, which nothing listens to. */
-function dropCopy({ nextElementSibling: copy, style }: HTMLElement): void {
-  if (!copy?.matches('[data-assent-placeholder]')) return;
-  copy.remove();
-  style.removeProperty('display');
 }
 
 /** Stands in for embeds that are held: says what they are, and loads them once or always. */
@@ -71,6 +64,7 @@ export function open(context: PlaceholdersContext): Placeholders {
     // A click focuses no button in Safari.
     const isIdle = stand.embed === pressed && activeElement?.tagName === 'BODY';
     const isFocused = isIdle || stand.placeholder.contains(activeElement);
+    if (stand.embed === pressed) pressed = undefined;
     forget(stand);
     if (isFocused) focusEmbed(stand.embed);
   };
@@ -79,17 +73,18 @@ export function open(context: PlaceholdersContext): Placeholders {
 
   return {
     hold(embed, requirement) {
+      if (stands.has(embed)) return;
       const address = readAddress(embed);
       const isOffered = requirement.categories.every((id) => id[0] !== '!');
       // It may have been let go while this chunk was on its way.
-      if (stands.has(embed) || !isOffered || address.isLoaded || !embed.isConnected) return;
+      if (!isOffered || address.isLoaded || !embed.isConnected) return;
       dropCopy(embed);
       const { url } = address;
       const preset = url && findPreset(url);
       const undo = preset && befriend(embed, address, preset);
       const words = embedWords(context, texts, {
         requirement,
-        title: embed.title,
+        title: embed.title || (embed.getAttribute('aria-label') ?? ''),
         host: readAddress(embed).url?.host ?? '',
         preset,
       });

@@ -9,16 +9,18 @@ export interface StandIn {
 }
 
 /**
- * Takes the embed out of the page's layout, whatever the page's rules say. An object keeps a box
- * where nobody sees it, if `isWaiting`: Chromium loads none that has no box when it gets its address.
+ * What hides an embed. An object that `isWaiting` keeps a box where nobody sees it: Chromium loads
+ * none that has no box when it gets its address.
  */
+const hidingOf = ({ tagName }: Element, isWaiting: boolean): Readonly<Record<string, string>> =>
+  isWaiting && tagName === 'OBJECT'
+    ? { position: 'fixed', visibility: 'hidden' }
+    : { display: 'none' };
+
+/** Takes the embed out of the page's layout, whatever the page's rules say. */
 export function hideEmbed({ embed, hiding }: StandIn, isWaiting: boolean): void {
-  const { style, tagName } = embed;
-  const properties =
-    isWaiting && tagName === 'OBJECT'
-      ? { position: 'fixed', visibility: 'hidden' }
-      : { display: 'none' };
-  for (const [name, ours] of Object.entries(properties)) {
+  const { style } = embed;
+  for (const [name, ours] of Object.entries(hidingOf(embed, isWaiting))) {
     const own = [style.getPropertyValue(name), style.getPropertyPriority(name)] as const;
     if (!hiding.has(name)) hiding.set(name, [ours, ...own]);
     style.setProperty(name, ours, 'important');
@@ -34,4 +36,12 @@ export function showEmbed({ embed, hiding }: StandIn): void {
   }
   hiding.clear();
   if (!style.length) embed.removeAttribute('style');
+}
+
+/** Drops what a page cache restored beside an embed: a copy of a placeholder, which does nothing. */
+export function dropCopy(embed: HTMLElement): void {
+  const copy = embed.nextElementSibling;
+  if (!copy?.matches('[data-assent-placeholder]')) return;
+  copy.remove();
+  for (const name of Object.keys(hidingOf(embed, true))) embed.style.removeProperty(name);
 }
