@@ -103,6 +103,7 @@ test.describe('the banner', () => {
   });
 
   test('never covers what is focused', async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width: 1000, height: 600 });
     const visitor = new ConsentPage(page);
     await visitor.open();
