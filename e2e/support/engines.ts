@@ -30,6 +30,16 @@ const chromiumArgs = [`--host-resolver-rules=${mapped}`];
 // Treated as further names of localhost.
 const firefoxUserPrefs = { 'network.dns.localDomains': mappedDomains.join(',') };
 
+/**
+ * A browser of its own for each test takes WebKitGTK three times as long as the others: of the gate and
+ * the withdrawal it runs the core, and leaves what depends on no engine to the other two.
+ */
+const notInWebKit = [
+  '**/placeholder-{layout,pages}.spec.ts',
+  '**/vendors.spec.ts',
+  '**/withdrawal-{later,reload,writing-back}.spec.ts',
+];
+
 type EngineProject = Project<PlaywrightTestOptions, PlaywrightWorkerOptions & EngineOptions>;
 
 /** One project per engine: the browsers of Debian where they are installed, else Playwright's own. */
@@ -45,6 +55,6 @@ export function engineProjects(): EngineProject[] {
   return [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromiumOptions } },
     { name: 'firefox', use: { browserName: 'firefox', ...firefoxOptions } },
-    { name: 'webkit', use: { browserName: 'webkit', engine } },
+    { name: 'webkit', testIgnore: notInWebKit, use: { browserName: 'webkit', engine } },
   ];
 }
