@@ -11,6 +11,10 @@ export default defineConfig<object, EngineOptions>({
   forbidOnly: !!process.env['CI'],
   reporter: 'list',
   timeout: 20_000,
-  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  // Recording every test takes a fifth of the whole run; what fails on CI is recorded when tried again.
+  use: {
+    trace: process.env['CI'] ? 'on-first-retry' : 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
   projects: engineProjects(),
 });

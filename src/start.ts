@@ -10,6 +10,7 @@ import { openOutbox } from './browser/outbox.js';
 import { emit, failed, on, report } from './browser/page-events.js';
 import { pageLanguage } from './browser/page-language.js';
 import type { Parts } from './browser/parts.js';
+import { afterPaint } from './browser/turns.js';
 import { randomId } from './browser/random-id.js';
 import { openReceipts } from './browser/receipts.js';
 import { allows, findCategory, findService } from './core/choices.js';
@@ -68,7 +69,6 @@ export function start(
       return opened;
     }));
   const quietly = (work: Promise<unknown>) => void work.catch(failed('assent-decision.js'));
-  const deliver = () => quietly(openDesk().then((opened) => opened.deliver()));
   const receipts = openReceipts(outbox, openDesk);
 
   const ui = openInterface(
@@ -89,7 +89,10 @@ export function start(
     gate: ({ origin }) => gate?.update(origin === 'decision'),
     withdrawal(change) {
       if (change.origin === 'stored') return;
-      swept = openDesk().then((opened) => opened.follow(change));
+      // Neither the clean-up nor a receipt stands between a click and its paint.
+      swept = afterPaint()
+        .then(openDesk)
+        .then((opened) => opened.follow(change));
       quietly(swept);
     },
     receipt({ consent, previous, origin, surface }) {
@@ -105,7 +108,6 @@ export function start(
         settings,
         texts: ui.texts,
       });
-      deliver();
     },
     view({ consent, origin }) {
       if (!consent) show('banner');
@@ -195,8 +197,7 @@ export function start(
       signal,
     );
     void ui.follow();
-    if (hasLeftovers(settings, $consent.get(), outbox)) quietly(openDesk());
-    if (receipts.pending) deliver();
+    if (receipts.pending || hasLeftovers(settings, $consent.get(), outbox)) quietly(openDesk());
     // In a microtask, so that `window.assent` is there for whoever listens.
     queueMicrotask(() => emit('ready', { consent: $consent.get() }));
   };

@@ -16,6 +16,12 @@ export interface PageBox {
   readonly height: number;
 }
 
+/** What the third party was asked for, with what tells the example's films apart. */
+export const askedVendor = (site: Site) =>
+  site.requests
+    .filter(({ party }) => party === 'third')
+    .map(({ path, query }) => path + (query['by'] ?? ''));
+
 /** A page with held embeds, each found by its id. */
 export class EmbedsPage extends ConsentPage {
   readonly placeholders: Locator = this.page.locator('[data-assent-placeholder]');

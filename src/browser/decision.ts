@@ -33,6 +33,10 @@ export function open({ config, settings, outbox, $consent, stop }: DecisionConte
   const desk: DecisionDesk = {
     ...receipts,
     ...withdrawal,
+    follow(change) {
+      void receipts.deliver();
+      return withdrawal.follow(change);
+    },
     stop() {
       receipts.stop();
       withdrawal.stop();
@@ -40,6 +44,8 @@ export function open({ config, settings, outbox, $consent, stop }: DecisionConte
   };
   try {
     if (config) checkConfig(config);
+    // What an earlier page could not send.
+    void receipts.deliver();
   } catch (error) {
     reportMistake(error);
     desk.stop();

@@ -4,7 +4,7 @@ import { setMedia } from './held-media.js';
 import { HELD_TAGS, readRequirement, type Requirement } from './held-tags.js';
 import { allowWrites } from './late-write.js';
 import { emit } from './page-events.js';
-import { isDeferred, isFree, preloadScript, runScript } from './run-script.js';
+import { addressOf, isDeferred, isFree, preloadScript, runScript } from './run-script.js';
 import { afterPaint, afterParsing, nextTask } from './turns.js';
 
 /** Everything else that is held is something a visitor would have seen. */
@@ -74,9 +74,11 @@ export function openGate(
       ? Promise.all([lanes[own], afterParsing()]).then(() => lanes[lane])
       : Promise.resolve(lanes[own]);
     lanes[own] = before.then(() => release(script));
-    void turn().then(
-      () => script.type === 'text/plain' && isAllowed(script) && preloadScript(script),
-    );
+    if (addressOf(script)) {
+      void turn().then(
+        () => script.type === 'text/plain' && isAllowed(script) && preloadScript(script),
+      );
+    }
   };
 
   const meet = (element: HTMLElement) => {

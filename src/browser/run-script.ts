@@ -6,7 +6,7 @@ import { trustScriptUrl } from './script-url.js';
 const PATIENCE = 30_000;
 
 /** The address that a held script loads; none for an inline one. */
-const addressOf = ({ dataset, src }: HTMLScriptElement): string => dataset['src'] ?? src;
+export const addressOf = ({ dataset, src }: HTMLScriptElement): string => dataset['src'] ?? src;
 
 const isModule = ({ dataset }: HTMLScriptElement): boolean => dataset['type'] === 'module';
 
@@ -33,7 +33,7 @@ export function preloadScript(script: HTMLScriptElement): void {
   link.as = 'script';
   link.href = addressOf(script);
   link.onload = link.onerror = () => link.remove();
-  if (addressOf(script) && !script.noModule) document.head.append(link);
+  if (!script.noModule) document.head.append(link);
 }
 
 /**

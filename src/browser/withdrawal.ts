@@ -7,12 +7,15 @@ import type { Outbox } from './outbox.js';
 import { runningTags, type RunningTag } from './running-tags.js';
 import { openArea } from './stored/web-storage.js';
 import { createSweeper } from './sweeper.js';
-import { afterPaint, nextTask } from './turns.js';
+import { nextTask } from './turns.js';
 import { within } from './within.js';
 
 /** Removes what is denied, and says so. */
 export interface Withdrawal {
-  /** Cleans up after a change of the consent; resolves to what happened, before any reload. */
+  /**
+   * Cleans up after a change of the consent. Call it once the change is painted. Resolves to what happened,
+   * before any reload.
+   */
   follow(change: Change): Promise<WithdrawalReport>;
   stop(): void;
 }
@@ -90,8 +93,6 @@ export function openWithdrawal(
         ...EMPTY_REPORT,
         remaining: unreachableCookies(settings, change, ids, host),
       };
-      // Nothing of this stands between the click and its paint.
-      await afterPaint();
       await sweeper.sweep();
       // A tag that was in the middle of writing has ended by then.
       await nextTask();

@@ -9,6 +9,7 @@ import { embedWords, generalWords, placeholderTexts } from './embed-words.js';
 import { focusEmbed } from './focus-embed.js';
 import { followLayout } from './follow-layout.js';
 import { openOnce } from './load-once.js';
+import { keepEmpty } from './keep-empty.js';
 import { findPreset } from './presets.js';
 import { dropCopy, type StandIn } from './stand-in.js';
 
@@ -17,6 +18,8 @@ interface Placed extends StandIn {
   parent: Node | null;
   /** Gives the embed the attributes back that the page wrote. */
   readonly undo: (() => void) | undefined;
+  /** Ends what keeps the embed from loading. */
+  readonly letLoad: () => void;
 }
 
 /** Stands in for embeds that are held: says what they are, and loads them once or always. */
@@ -43,6 +46,7 @@ export function open(context: PlaceholdersContext): Placeholders {
   const forget = (stand: Placed) => {
     layout.remove(stand);
     stands.delete(stand.embed);
+    stand.letLoad();
     watch();
   };
   const tree = new MutationObserver(() => {
@@ -101,7 +105,15 @@ export function open(context: PlaceholdersContext): Placeholders {
           save(choices, services, 'placeholder');
         },
       );
-      const stand = { embed, placeholder, undo, parent: null, isSeen: false, hiding: new Map() };
+      const stand = {
+        embed,
+        placeholder,
+        undo,
+        letLoad: keepEmpty(embed),
+        parent: null,
+        isSeen: false,
+        hiding: new Map(),
+      };
       stands.set(embed, stand);
       place(stand);
       watch();
