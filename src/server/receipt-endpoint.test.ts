@@ -69,6 +69,15 @@ describe('a receipt', () => {
     ]);
     expect(endpoint.reported).toEqual(['error: 500 disk full']);
   });
+
+  it('is answered as stored although the log is broken', async () => {
+    const report = () => {
+      throw new Error('log full');
+    };
+    endpoint = await createTestEndpoint({ report });
+    expect((await endpoint.post(makeReceipt())).status).toBe(201);
+    expect((await endpoint.post('{')).status).toBe(400);
+  });
 });
 
 describe('a notice', () => {
