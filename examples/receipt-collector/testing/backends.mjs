@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { describe } from 'vitest';
 import { openPglite } from '../store/pglite-database.mjs';
 import { connectPostgres } from '../store/postgres-database.mjs';
-import { hasPostgres, postgresName, startPostgres } from './postgres-server.mjs';
+import { canStartPostgres, hasPostgres, postgresName, startPostgres } from './postgres-server.mjs';
+
+/** MiB. */
+const disk = 17;
 
 const backends = [
   { name: 'PGlite', isHere: true, create: onPglite },
@@ -14,7 +17,8 @@ const backends = [
 /**
  * Describes the same tests for each database. `start` comes first and `stop` last; `place` makes the
  * options of an empty store; `openRaw` reaches the tables without a store, and of a folder only once its
- * store is closed.
+ * store is closed; `full` says where a store finds its disk full, after a while;
+ * null where that cannot be made.
  *
  * @param {string} what
  * @param {(backend: ReturnType<typeof onPglite> | ReturnType<typeof onPostgres>) => void} tests
@@ -46,6 +50,9 @@ function onPglite() {
       return { dataDir };
     },
     openRaw: ({ dataDir }) => openPglite(dataDir),
+    async full() {
+      return { place: await this.place(), disk, stop: async () => {} };
+    },
     async stop() {
       for (const folder of folders) rmSync(folder, { recursive: true, force: true });
     },
@@ -60,6 +67,11 @@ function onPostgres() {
     },
     place: async () => ({ databaseUrl: await server.createDatabase() }),
     openRaw: async ({ databaseUrl }) => connectPostgres(databaseUrl, { connections: 1 }),
+    async full() {
+      if (!canStartPostgres) return null;
+      const small = await startPostgres({ disk });
+      return { place: { databaseUrl: await small.createDatabase() }, stop: small.stop };
+    },
     stop: async () => server?.stop(),
   };
 }

@@ -7,12 +7,16 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { fileLimit } from './file-limit.mjs';
 
 const execute = promisify(execFile);
 const programs = findPrograms();
 
 /** Whether there is a PostgreSQL to test with. */
 export const hasPostgres = Boolean(process.env.DATABASE_URL || programs);
+
+/** Whether one can be started here, with a disk that gets full. */
+export const canStartPostgres = Boolean(programs);
 
 /** For the name of a test: what is missing where there is none. */
 export const postgresName = hasPostgres
@@ -24,12 +28,12 @@ export const postgresName = hasPostgres
  * the one that DATABASE_URL names.
  *
  * @param {{ settings?: Record<string, string> }} [options] `settings`: of postgresql.conf. By default
- *   nothing is forced to the disk, which only a power failure would show
+ *   nothing is forced to the disk, which only a power failure would show. `disk`: so many MiB a file
  */
-export async function startPostgres({ settings = { fsync: 'off' } } = {}) {
+export async function startPostgres({ settings = { fsync: 'off' }, disk } = {}) {
   const server = process.env.DATABASE_URL
     ? named(process.env.DATABASE_URL)
-    : await launch(settings);
+    : await launch(settings, disk);
   const admin = new pg.Pool({ connectionString: server.url, max: 1 });
   admin.on('error', () => {});
   const created = [];
@@ -53,7 +57,7 @@ export async function startPostgres({ settings = { fsync: 'off' } } = {}) {
 
 const named = (url) => ({ url, stop: async () => {} });
 
-async function launch(settings) {
+async function launch(settings, disk) {
   const folder = mkdtempSync(join(tmpdir(), 'postgres-'));
   const user = unprivilegedUser();
   if (user) chownSync(folder, user.uid, user.gid);
@@ -65,7 +69,9 @@ async function launch(settings) {
   const port = await freePort();
   const all = { listen_addresses: '127.0.0.1', port, unix_socket_directories: folder, ...settings };
   const values = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const child = spawn(join(programs, 'postgres'), ['-D', data, ...values], {
+  const server = [join(programs, 'postgres'), '-D', data, ...values];
+  const [command, ...rest] = disk ? ['bash', ...fileLimit(disk), ...server] : server;
+  const child = spawn(command, rest, {
     ...options,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { fileLimit } from './file-limit.mjs';
 
 const program = fileURLToPath(new URL('store-process-main.mjs', import.meta.url));
 
@@ -8,9 +9,14 @@ const program = fileURLToPath(new URL('store-process-main.mjs', import.meta.url)
  * Opens a store in a process of its own.
  *
  * @param {{ dataDir?: string, databaseUrl?: string }} place
+ * @param {{ disk?: number }} [options] `disk`: so many MiB a file
  */
-export async function startStoreProcess(place) {
-  const child = fork(program, [JSON.stringify(place)], { serialization: 'advanced' });
+export async function startStoreProcess(place, { disk } = {}) {
+  const limited = disk && {
+    execPath: 'bash',
+    execArgv: [...fileLimit(disk), process.execPath],
+  };
+  const child = fork(program, [JSON.stringify(place)], { serialization: 'advanced', ...limited });
   const waiting = new Map();
   let asked = 0;
   child.on('message', ({ id, result, error }) => {
