@@ -95,7 +95,7 @@ export default [
       // The other languages come along: load-locale.ts names each.
       'locales/en': 'src/locales/en.ts',
     },
-    external: [/^preact/, 'nanostores', 'canonicalize'],
+    external: [/^preact/, 'nanostores', 'canonicalize', 'jose'],
     // File by file, as the types lie: what a site does not import, its bundler never sees.
     output: { dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
     plugins: plugins({ isMinified: false }),

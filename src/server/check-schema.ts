@@ -1,38 +1,45 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import { Refusal } from './refusal.mjs';
+import type { Receipt } from '../core/receipt-types.js';
+import { validate } from './receipt-check.generated.js';
+import { Refusal } from './refusal.js';
 
-const schemaUrl = new URL('../../schema/consent-receipt.schema.json', import.meta.url);
-const ajv = new Ajv2020({
-  strict: true,
-  // The schema says `prev: string | null`, and its if/then/else lean on the `type` and the
-  // `properties` beside them. Those three are style rules of the validator, not of JSON Schema.
-  allowUnionTypes: true,
-  strictTypes: false,
-  strictRequired: false,
-});
-addFormats.default(ajv);
-// The stock format lets `urn:uuid:` through, which no database takes for a UUID.
-ajv.addFormat('uuid', /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i);
-const validate = ajv.compile(JSON.parse(readFileSync(schemaUrl, 'utf8')));
+/** The part of the validator's report that becomes a sentence. */
+interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly message?: string;
+  readonly params: {
+    readonly missingProperty?: string;
+    readonly additionalProperty?: string;
+    readonly allowedValue?: unknown;
+    readonly allowedValues?: readonly string[];
+    readonly type?: string | readonly string[];
+    readonly format?: string;
+    readonly pattern?: string;
+    readonly limit?: number;
+  };
+}
+
+const check = validate as {
+  (value: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+};
 
 /**
  * Lets a receipt pass that follows the schema `consent-receipt/1`.
  *
- * @param {unknown} receipt
  * @throws {Refusal} 422, naming the first field that does not fit and the fix
  */
-export function checkSchema(receipt) {
-  if (validate(receipt)) return;
+export function checkSchema(value: unknown): asserts value is Receipt {
+  if (check(value)) return;
   // An `if` only reports that a branch failed; the error of that branch stands beside it.
-  const error = validate.errors.find(({ keyword }) => keyword !== 'if');
+  const error = check.errors?.find(({ keyword }) => keyword !== 'if');
+  if (!error) throw new Refusal(422, 'invalid-receipt', null, 'The body is no receipt.');
   const field = fieldOf(error);
   throw new Refusal(422, 'invalid-receipt', field, sentenceFor(error, field ?? 'The body'));
 }
 
 /** `/decisions/0` with a missing `granted` becomes `decisions[0].granted`. */
-function fieldOf({ instancePath, keyword, params }) {
+function fieldOf({ instancePath, keyword, params }: SchemaError): string | null {
   const steps = instancePath.split('/').slice(1);
   const last = params.missingProperty ?? params.additionalProperty;
   if (last !== undefined) steps.push(last);
@@ -42,7 +49,7 @@ function fieldOf({ instancePath, keyword, params }) {
   return path.replace(/^\./, '') || null;
 }
 
-function sentenceFor({ keyword, params, message }, field) {
+function sentenceFor({ keyword, params, message }: SchemaError, field: string): string {
   switch (keyword) {
     case 'required':
       return `${field} is missing. Add it.`;
@@ -53,7 +60,7 @@ function sentenceFor({ keyword, params, message }, field) {
     case 'const':
       return `${field} is not what it must be. Send ${JSON.stringify(params.allowedValue)}.`;
     case 'enum':
-      return `${field} has an unknown value. Send one of: ${params.allowedValues.join(', ')}.`;
+      return `${field} has an unknown value. Send one of: ${params.allowedValues?.join(', ')}.`;
     case 'type':
       return `${field} has the wrong type. Send ${[params.type].flat().join(' or ')}.`;
     case 'format':
