@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, platform, totalmem } from 'node:os';
 
 const root = new URL('../../', import.meta.url);
@@ -30,6 +30,7 @@ export function writeResults(folder, run, measurements) {
   for (const [part, cases] of Object.entries(measurements)) {
     merged[part] = { ...merged[part], ...cases };
   }
+  mkdirSync(folder, { recursive: true });
   writeFileSync(file, `${JSON.stringify({ ...run, measurements: merged }, round, 1)}\n`);
   return file;
 }

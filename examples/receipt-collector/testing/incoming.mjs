@@ -32,23 +32,8 @@ export function toIncoming(receipt, receivedAt = new Date().toISOString()) {
   };
 }
 
+const storedFields = 'receiptId consentId seq digest prev body receivedAt signature'.split(' ');
+
 /** What the store hands out of it. */
-export const asStored = ({
-  receiptId,
-  consentId,
-  seq,
-  digest,
-  prev,
-  body,
-  receivedAt,
-  signature,
-}) => ({
-  receiptId,
-  consentId,
-  seq,
-  digest,
-  prev,
-  body,
-  receivedAt,
-  signature,
-});
+export const asStored = (receipt) =>
+  Object.fromEntries(storedFields.map((field) => [field, receipt[field]]));
