@@ -64,8 +64,9 @@ function isRunning(pid) {
 }
 
 function inUse(path, pid, file) {
-  return new Error(
+  const error = new Error(
     `Receipt collector: ${path} is in use by process ${pid}. Stop that process, or set DATA_DIR ` +
       `to another folder. If it is no collector, delete ${file}.`,
   );
+  return Object.assign(error, { isInUse: true });
 }

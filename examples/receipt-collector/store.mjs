@@ -1,152 +1,150 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { lockFolder } from './folder-lock.mjs';
-import { migrate } from './migrations.mjs';
-import { Refusal } from './refusal.mjs';
-import { chainsOfNewest, chainOf, insert, newest, sameReceipt, sealsOf } from './queries.mjs';
+import * as queries from './queries.mjs';
+import { addReceipts } from './store/add-receipts.mjs';
+import { eraseConsent, eraseOldConsents } from './store/erasure.mjs';
+import { groupCommit } from './store/group-commit.mjs';
+import { createNotices } from './store/notices.mjs';
+import { openDatabase } from './store/open-database.mjs';
+import { toReceipt } from './store/to-receipt.mjs';
+
+/** @typedef {import('../../src/server/receipt-store.js').StoredReceipt} StoredReceipt */
+
+const lowest = '00000000-0000-0000-0000-000000000000';
+const hour = 60 * 60 * 1000;
 
 /**
- * @typedef {object} StoredReceipt
- * @property {string} receiptId
- * @property {string} consentId
- * @property {number} seq
- * @property {string | null} digest the seal as it was when the receipt arrived
- * @property {string} receivedAt RFC 3339, UTC
- * @property {string} body the bytes that were received, as text
- * @property {'intact' | 'gap'} chain whether all receipts of this consent id are here and linked
- */
-
-/**
- * Opens the receipts of a folder; creates the folder and the tables when they are missing.
+ * Opens the receipts: a folder with a database of its own, or a PostgreSQL server. Creates folder and
+ * tables when they are missing. Beside the contract of `ReceiptStore`, which several processes on one
+ * server keep together, it has what the collector's pages and tools ask for.
  *
- * @param {string} dataDir
- * @throws {Error} when another process has the folder open or when the database is damaged
+ * @param {object} options
+ * @param {string} [options.dataDir] the folder; for one process at a time
+ * @param {string} [options.databaseUrl] `postgres://…`; goes before the folder
+ * @param {number} [options.retentionDays] removes consents whose last receipt is older, once at the start
+ *   and every hour. Default: keeps them until they are erased
+ * @throws {Error} when another process has the folder open, when the database is damaged or not reachable
  */
-export async function openStore(dataDir) {
-  mkdirSync(dataDir, { recursive: true });
-  const unlock = lockFolder(dataDir);
-  let database;
-  try {
-    database = await openDatabase(join(dataDir, 'receipts'));
-  } catch (error) {
-    unlock();
-    throw error;
-  }
+export async function openStore({ dataDir, databaseUrl, retentionDays }) {
+  const database = await openDatabase({ dataDir, databaseUrl });
+  const writes = groupCommit((receipts) => addReceipts(database, receipts));
+  const chainsOf = async (consentIds) => {
+    const rows = await database.query(queries.chainsOf, [consentIds]);
+    return new Map(rows.map((row) => [row.consent_id, row.intact ? 'intact' : 'gap']));
+  };
+  const receiptsOf = async (consentIds) =>
+    (await database.query(queries.receiptsOf, [consentIds])).map(toReceipt);
+  const retention = retentionDays && startRetention(database, retentionDays);
 
   return {
-    /**
-     * Keeps a receipt once, however often and however concurrently it arrives.
-     *
-     * @param {Record<string, any>} receipt
-     * @param {string} body the bytes that were received, as text
-     * @returns {Promise<{ isNew: boolean, receivedAt: string }>}
-     * @throws {Refusal} 409 for the same id with other bytes, 422 when the chain does not fit
-     */
-    add: (receipt, body) => database.transaction((transaction) => add(transaction, receipt, body)),
+    ...createNotices(database),
+    add: writes.add,
+
+    async receipt(receiptId) {
+      const [owner] = await database.query(queries.consentOfReceipt, [receiptId]);
+      if (!owner) return null;
+      const rows = await database.query(queries.receiptsById, [[owner.consent_id], [receiptId]]);
+      return rows.length > 0 ? toReceipt(rows[0]) : null;
+    },
+
+    receiptsOf: (consentId) => receiptsOf([consentId]),
+    erase: (consentId) => eraseConsent(database, consentId, { reason: 'request' }),
 
     /**
      * @param {number} limit
-     * @returns {Promise<StoredReceipt[]>} the newest first
+     * @returns {Promise<(StoredReceipt & { chain: 'intact' | 'gap' })[]>} the newest first
      */
     async newest(limit) {
-      return database.transaction(async (transaction) => {
-        const chains = (await transaction.query(chainsOfNewest, [limit])).rows;
-        const intact = new Map(chains.map((chain) => [chain.consent_id, chain.intact]));
-        const { rows } = await transaction.query(newest, [limit]);
-        return rows.map((row) => toStored(row, intact.get(row.consent_id)));
-      });
+      const receipts = (await database.query(queries.newest, [limit])).map(toReceipt);
+      const chains = await chainsOf([...new Set(receipts.map(({ consentId }) => consentId))]);
+      // Erased in between: nothing is left that could be whole.
+      return receipts.map((receipt) => ({
+        ...receipt,
+        chain: chains.get(receipt.consentId) ?? 'gap',
+      }));
     },
 
     /**
      * @param {string} consentId
-     * @returns {Promise<'intact' | 'gap'>}
+     * @returns {Promise<'intact' | 'gap'>} whether all receipts of this consent are here and linked
      */
-    async chain(consentId) {
-      const { rows } = await database.query(chainOf, [consentId]);
-      return rows[0]?.intact ? 'intact' : 'gap';
+    chain: async (consentId) => (await chainsOf([consentId])).get(consentId) ?? 'gap',
+
+    /**
+     * The receipts of the next consents, in the order of the consents' ids and then by `seq`. To go on,
+     * give the last one's `consentId`; none are left when none come back.
+     *
+     * @param {{ after?: string, limit: number }} options `limit`: how many consents
+     * @returns {Promise<StoredReceipt[]>}
+     */
+    async consents({ after = lowest, limit }) {
+      const rows = await database.query(queries.consentsAfter, [after, limit]);
+      return rows.length > 0 ? receiptsOf(rows.map((row) => row.consent_id)) : [];
     },
 
-    /** Writes out everything and lets the folder go. */
+    /**
+     * How many decisions came in, for the rates. Days are of UTC, by the collector's clock.
+     *
+     * @param {{ from?: string, to?: string }} [options] first and last day: `2026-11-21`
+     * @returns {Promise<{ day: string, language: string, event: string, state: string,
+     *   category: string, granted: boolean, count: number }[]>}
+     */
+    async counts({ from = '0001-01-01', to = '9999-12-30' } = {}) {
+      const end = new Date(Date.parse(`${to}T00:00:00Z`) + 24 * hour).toISOString();
+      const rows = await database.query(queries.counts, [`${from}T00:00:00Z`, end]);
+      return rows.map((row) => ({ ...row, count: Number(row.count) }));
+    },
+
+    /**
+     * Keeps a public key under its `kid`; the first one with that `kid` stays.
+     *
+     * @param {{ kid: string } & Record<string, unknown>} jwk
+     */
+    async addKey(jwk) {
+      const now = new Date().toISOString();
+      await database.query(queries.addKey, [jwk.kid, JSON.stringify(jwk), now]);
+    },
+
+    /** @returns {Promise<({ kid: string } & Record<string, unknown>)[]>} oldest first */
+    keys: async () => (await database.query(queries.keys)).map(({ jwk }) => jwk),
+
+    /**
+     * What was erased. `consentHash` is `hashConsent` of the id, from `store/erasure.mjs`.
+     *
+     * @returns {Promise<{ consentHash: string, erasedAt: string, reason: 'request' | 'retention',
+     *   count: number }[]>}
+     */
+    erasures: async () =>
+      (await database.query(queries.erasures)).map((row) => ({
+        consentHash: row.consent_hash,
+        erasedAt: row.erased_at.toISOString(),
+        reason: row.reason,
+        count: Number(row.receipts),
+      })),
+
+    /** Whether the database answers; rejects when it does not. */
+    check: async () => void (await database.query('SELECT 1')),
+
+    /** Writes out everything and lets the database go. */
     async close() {
+      await retention?.stop();
+      await writes.idle();
       await database.close();
-      unlock();
     },
   };
 }
 
-async function openDatabase(folder) {
-  let database;
-  try {
-    database = await PGlite.create(folder);
-    await migrate(database);
-    return database;
-  } catch (error) {
-    await database?.close().catch(() => {});
-    throw new Error(
-      `Receipt collector: the database in ${folder} cannot be opened ` +
-        `(${error?.message ?? error}). If it is damaged, restore a backup or move the folder away ` +
-        'to start with an empty one.',
-      { cause: error },
-    );
-  }
-}
-
-async function add(transaction, receipt, body) {
-  const { consentId, receiptId, seq, event, state, decidedAt, integrity } = receipt;
-  const inserted = await transaction.query(insert, [
-    consentId,
-    receiptId,
-    seq,
-    event,
-    state,
-    new Date(decidedAt).toISOString(),
-    new Date().toISOString(),
-    integrity.digest ?? null,
-    integrity.prev,
-    body,
-  ]);
-  if (inserted.rows.length === 0) return known(transaction, receiptId, body);
-  await checkPredecessor(transaction, receipt);
-  return { isNew: true, receivedAt: inserted.rows[0].received_at.toISOString() };
-}
-
-async function known(transaction, receiptId, body) {
-  const { rows } = await transaction.query(sameReceipt, [receiptId]);
-  if (rows[0].body === body) {
-    return { isNew: false, receivedAt: rows[0].received_at.toISOString() };
-  }
-  throw new Refusal(
-    409,
-    'receipt-exists',
-    'receiptId',
-    'receiptId is stored already with other content. Send a new decision under a new receiptId.',
-  );
-}
-
-/** Receipts may arrive out of order, so only a predecessor that is here can contradict. */
-async function checkPredecessor(transaction, { consentId, seq, integrity }) {
-  if (integrity.prev === null) return;
-  const { rows } = await transaction.query(sealsOf, [consentId, seq - 1]);
-  if (rows.length === 0 || rows.some(({ digest }) => digest === integrity.prev)) return;
-  // Throwing rolls back the insert before it.
-  throw new Refusal(
-    422,
-    'broken-chain',
-    'integrity.prev',
-    `integrity.prev is not the digest of receipt ${seq - 1} of this consentId. ` +
-      'Send the digest of the receipt before this one.',
-  );
-}
-
-function toStored(row, isIntact) {
+/** Removes what is too old, now and every hour; a failure is tried again with the next turn. */
+function startRetention(database, days) {
+  let running = Promise.resolve();
+  const turn = () => {
+    running = running.then(() => eraseOldConsents(database, days)).catch(() => {});
+  };
+  turn();
+  const timer = setInterval(turn, hour);
+  timer.unref();
   return {
-    receiptId: row.receipt_id,
-    consentId: row.consent_id,
-    seq: row.seq,
-    digest: row.digest,
-    receivedAt: row.received_at.toISOString(),
-    body: row.body,
-    chain: isIntact ? 'intact' : 'gap',
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
   };
 }
