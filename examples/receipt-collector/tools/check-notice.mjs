@@ -1,45 +1,22 @@
 import { noticeDigest, sha256 } from 'assent/server';
-import { finding, problem } from './finding.mjs';
-
-/** So many answers are remembered; a store has few notices, but anyone may name others. */
-const remembered = 1000;
+import { problem } from './finding.mjs';
 
 /**
- * Makes the check of the notices that receipts name; each is read once.
+ * Checks that the bytes of a notice are the ones that its digest stands for.
  *
- * @param {Pick<import('assent/server').ReceiptStore, 'notice'>} store
- * @returns {(stored: object, digest: string) => Promise<import('./finding.mjs').Finding[]>}
+ * @param {{ digest: string, body: string }} notice
+ * @returns {Promise<import('./finding.mjs').Finding[]>}
  */
-export function createNoticeCheck(store) {
-  const states = new Map();
-  return async (stored, digest) => {
-    if (states.size >= remembered) states.clear();
-    if (!states.has(digest))
-      states.set(digest, await noticeState(await store.notice(digest), digest));
-    switch (states.get(digest)) {
-      case 'intact':
-        return [];
-      case 'missing':
-        return [finding('warning', 'notice-missing', stored, `its notice ${digest} is not here`)];
-      default:
-        return [problem('notice-altered', stored, `its notice ${digest} has other bytes`)];
-    }
-  };
+export async function checkNotice({ digest, body }) {
+  if (await isIntact(digest, body)) return [];
+  return [problem('notice-altered', {}, `notice ${digest} has other bytes than its digest says`)];
 }
 
-/**
- * Tells whether the bytes of a notice are the ones that its digest stands for.
- *
- * @param {string | null} body
- * @param {string} digest
- * @returns {Promise<'intact' | 'altered' | 'missing'>}
- */
-export async function noticeState(body, digest) {
-  if (body === null) return 'missing';
+async function isIntact(digest, body) {
   try {
-    const digests = [await sha256(body), await noticeDigest(JSON.parse(body))];
-    return digests.every((computed) => computed === digest) ? 'intact' : 'altered';
+    const computed = [await sha256(body), await noticeDigest(JSON.parse(body))];
+    return computed.every((one) => one === digest);
   } catch {
-    return 'altered';
+    return false;
   }
 }

@@ -51,6 +51,14 @@ export async function createMemoryStore() {
   const digest = await noticeDigest(exampleNotice);
   notices.set(digest, canonicalize(exampleNotice));
 
+  async function pageOfConsents({ after = '', limit }) {
+    const ids = [...new Set(rows.map(({ consentId }) => consentId))].sort();
+    const page = new Set(ids.filter((id) => id > after).slice(0, limit));
+    return rows
+      .filter(({ consentId }) => page.has(consentId))
+      .sort((a, b) => a.consentId.localeCompare(b.consentId) || a.seq - b.seq);
+  }
+
   return {
     rows,
     noticeBodies: notices,
@@ -66,17 +74,17 @@ export async function createMemoryStore() {
       return receipt;
     },
 
-    async consents({ after = '', limit }) {
-      const ids = [...new Set(rows.map(({ consentId }) => consentId))].sort();
-      const page = new Set(ids.filter((id) => id > after).slice(0, limit));
-      return rows
-        .filter(({ consentId }) => page.has(consentId))
-        .sort((a, b) => a.consentId.localeCompare(b.consentId) || a.seq - b.seq);
-    },
+    wholeRows: pageOfConsents,
+    consents: pageOfConsents,
     receiptsOf: async (id) => rows.filter(({ consentId }) => consentId === id),
     notice: async (wanted) => notices.get(wanted) ?? null,
     keys: async () => [key],
-    erasures: async () => erased,
+    notices: async ({ after = '' }) =>
+      [...notices]
+        .map(([digest, body]) => ({ digest, body }))
+        .filter(({ digest }) => digest > after),
+    erasuresAfter: async ({ after }) => (after ? [] : erased),
+    wasErased: async (hash) => erased.some(({ consentHash }) => consentHash === hash),
     close: async () => {},
   };
 }

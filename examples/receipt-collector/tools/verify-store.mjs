@@ -1,56 +1,70 @@
+import { hashConsent } from '../store/erasure.mjs';
 import { checkBody } from './check-body.mjs';
 import { checkChain } from './check-chain.mjs';
 import { checkColumns } from './check-columns.mjs';
-import { createNoticeCheck } from './check-notice.mjs';
+import { checkNotice } from './check-notice.mjs';
 import { checkSignature } from './check-signature.mjs';
-import { eachConsent } from './each-consent.mjs';
+import { eachConsent, eachPage } from './each-page.mjs';
 import { finding } from './finding.mjs';
+import { createNoticeStates } from './notice-states.mjs';
+
+const counters = { problem: 'problems', warning: 'warnings', erased: 'erased' };
 
 /**
  * Computes everything anew that the stored receipts claim: their digests, columns, countersignatures,
- * chains and notices.
+ * chains and notices. Changes nothing.
  *
- * @param {object} store what `openStore` gives
+ * @param {Awaited<ReturnType<import('../store.mjs').openStore>>} store
  * @param {object} options
- * @param {readonly import('assent/server').PublicKey[]} [options.keys] trust only these public keys; by default
- *   those that the store holds, which proves nothing against somebody who could write to it
+ * @param {readonly import('assent/server').PublicKey[]} [options.keys] trust only these public keys;
+ *   by default those that the store holds, which proves nothing against somebody who could write to it
  * @param {(finding: import('./finding.mjs').Finding) => unknown} options.onFinding awaited
  * @param {(receipts: number) => void} [options.onProgress] after each consent, with the count so far
- * @returns {Promise<{ receipts: number, consents: number, problems: number, warnings: number,
- *   erased: number }>}
+ * @returns {Promise<{ receipts: number, consents: number, notices: number, problems: number,
+ *   warnings: number, erased: number }>}
  */
 export async function verifyStore(store, { keys, onFinding, onProgress = () => {} }) {
-  const trusted = keys ?? (await store.keys());
-  const checkNotice = createNoticeCheck(store);
-  const summary = { receipts: 0, consents: 0, problems: 0, warnings: 0, erased: 0 };
-  const report = async (found) => {
-    for (const entry of found) {
-      summary[counters[entry.severity]] += 1;
-      await onFinding(entry);
+  const summary = { receipts: 0, consents: 0, notices: 0, problems: 0, warnings: 0, erased: 0 };
+  const report = async (findings) => {
+    for (const one of findings) {
+      summary[counters[one.severity]] += 1;
+      await onFinding(one);
     }
   };
+  const checkReceipt = await createReceiptCheck(store, keys);
 
-  for await (const receipts of eachConsent(store)) {
-    for (const stored of receipts) {
-      const { receipt, findings } = await checkBody(stored);
-      await report(findings);
-      await report(await checkSignature(stored, trusted));
-      if (!receipt) continue;
-      await report(checkColumns(stored, receipt));
-      await report(await checkNotice(stored, receipt.notice.digest));
-    }
-    await report(checkChain(receipts));
+  for await (const receipts of eachConsent(store.wholeRows)) {
+    for (const stored of receipts) await report(await checkReceipt(stored));
+    const wasErased = () => store.wasErased(hashConsent(receipts[0].consentId));
+    await report(await checkChain(receipts, wasErased));
     summary.receipts += receipts.length;
     summary.consents += 1;
     onProgress(summary.receipts);
   }
-  await report((await store.erasures()).map(describeErasure));
+  for await (const notices of eachPage(store.notices, ({ digest }) => digest)) {
+    for (const notice of notices) await report(await checkNotice(notice));
+    summary.notices += notices.length;
+  }
+  for await (const erasures of eachPage(store.erasuresAfter, (last) => last)) {
+    await report(erasures.map(describeErasure));
+  }
   return summary;
 }
 
-const counters = { problem: 'problems', warning: 'warnings', erased: 'erased' };
+async function createReceiptCheck(store, keys) {
+  const trusted = keys ?? (await store.keys());
+  const checkNoticeOf = createNoticeStates(store);
+  return async (stored) => {
+    const { receipt, findings } = await checkBody(stored);
+    const signature = await checkSignature(stored, trusted);
+    if (!receipt) return [...findings, ...signature];
+    const notice = await checkNoticeOf(stored, receipt.notice.digest);
+    return [...findings, ...signature, ...checkColumns(stored, receipt), ...notice];
+  };
+}
 
-function describeErasure(erasure) {
-  const message = `${erasure.count} receipts were erased at ${erasure.erasedAt}`;
-  return finding('erased', 'erased', erasure, message);
+function describeErasure({ consentHash, count, erasedAt, reason }) {
+  const why = reason === 'request' ? 'on request' : 'because its time was over';
+  const message = `${count} of the consent with the hash ${consentHash}, at ${erasedAt}, ${why}`;
+  return finding('erased', 'erased', {}, message);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { hashConsent } from '../store/erasure.mjs';
 import { createMemoryStore } from './memory-store.mjs';
 import { verifyStore } from './verify-store.mjs';
 
@@ -22,7 +23,14 @@ describe('verify', () => {
   it('finds nothing wrong with what the collector stored', async () => {
     const { findings, summary } = await verify();
     expect(findings).toEqual([]);
-    expect(summary).toEqual({ receipts: 3, consents: 2, problems: 0, warnings: 0, erased: 0 });
+    expect(summary).toEqual({
+      receipts: 3,
+      consents: 2,
+      notices: 1,
+      problems: 0,
+      warnings: 0,
+      erased: 0,
+    });
   });
 
   it('tells a hole in a chain', async () => {
@@ -51,14 +59,21 @@ describe('verify', () => {
   it('tells every receipt whose notice has other bytes', async () => {
     const [digest, body] = [...store.noticeBodies][0];
     store.noticeBodies.set(digest, body.replace('13 months', '1 month'));
-    expect((await told()).map(([code]) => code)).toEqual(Array(3).fill('notice-altered'));
+    // Three receipts, and the notice itself.
+    expect((await told()).map(([code]) => code)).toEqual(Array(4).fill('notice-altered'));
   });
 
-  it('lists what was erased, which is no problem', async () => {
-    store.erased.push({ erasedAt: '2026-11-03T08:00:00.000Z', count: 2 });
+  it('lists what was erased, and why a chain then begins late: no problem', async () => {
+    remove(first);
+    expect(await told()).toEqual([['hole', second.receiptId]]);
+    const consentHash = hashConsent(second.consentId);
+    store.erased.push({ consentHash, erasedAt: '2026-11-03T08:00:00.000Z', count: 1 });
     const { findings, summary } = await verify();
-    expect(findings).toMatchObject([{ severity: 'erased', message: expect.stringContaining('2') }]);
-    expect(summary).toMatchObject({ problems: 0, erased: 1 });
+    expect(findings).toMatchObject([
+      { severity: 'erased', code: 'begins-late', receiptId: second.receiptId },
+      { severity: 'erased', code: 'erased', message: expect.stringContaining(consentHash) },
+    ]);
+    expect(summary).toMatchObject({ problems: 0, erased: 2 });
   });
 
   it('believes no key but the pinned ones', async () => {
