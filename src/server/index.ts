@@ -1,7 +1,16 @@
 export { parseConsent, type ParseOptions } from '../core/parse-consent.js';
 export type { Consent } from '../core/types.js';
+export { createCors, type Cors } from './cors.js';
+export { createReceiptHandler, type ReceiptHandler } from './create-receipt-handler.js';
 export { noticeDigest, receiptDigest, sha256 } from './digest.js';
+export type { ReceiptHandlerOptions } from './handler-options.js';
+export { createMemoryStore } from './memory-store.js';
+export { createOriginRule, readOrigins, type OriginRule } from './origins.js';
+export { bodyLimits } from './read-body.js';
+export { hasValidDigest, readReceipt, type ReadReceipt } from './read-receipt.js';
 export type { AddResult, IncomingReceipt, ReceiptStore, StoredReceipt } from './receipt-store.js';
+export { Refusal, internal, notFound, notJson, tooLarge } from './refusal.js';
 export { createSigner, type Signer } from './signer.js';
 export { makeSigningKey, readSigningKey, type PublicKey, type SigningKey } from './signing-key.js';
+export { createTokenCheck, type TokenCheck } from './token.js';
 export { verifySignature, type SignatureResult } from './verify-signature.js';
