@@ -64,7 +64,11 @@ function rowsOf({ stored, receipt, previous, notice }) {
 }
 
 const line = (values) =>
-  stringify([values.map(withoutFormula)], { record_delimiter: 'windows', escape_formulas: true });
+  stringify([values.map(withoutFormula)], {
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    quoted_string: true,
+  });
 
 /** Spreadsheets also trim what stands before a formula, which the library does not expect. */
 const withoutFormula = (value) =>
