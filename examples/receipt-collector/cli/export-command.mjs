@@ -23,19 +23,20 @@ export async function exportCommand(store, options, { stdout, stderr }, onProble
   const context = { store, filter, facts: facts ? readFacts(facts) : noFacts };
   const write = writeTo(stdout);
   const progress = createProgress(stderr);
-  const unreadable = [];
   let count = 0;
 
   async function* watched() {
     for await (const item of exportItems(store, filter)) {
-      if (!item.receipt) unreadable.push(item.stored.receiptId);
+      if (!item.receipt) complain(item.stored);
       yield item;
       progress.show((count += 1));
     }
   }
+  function complain({ receiptId }) {
+    progress.clear();
+    stderr.write(`assent-receipts: receipt ${receiptId} cannot be read any more\n`);
+    onProblem();
+  }
   for await (const piece of writers[format](watched(), context)) await write(piece);
   progress.clear();
-  if (unreadable.length === 0) return;
-  stderr.write(`assent-receipts: cannot be read any more: ${unreadable.join(', ')}\n`);
-  onProblem();
 }

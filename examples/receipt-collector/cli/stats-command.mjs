@@ -27,8 +27,9 @@ function describe({ from, to, consents, decisions, categories, languages, days }
       ['day', 'decisions', ...names],
       days.map((row) => [row.day, number(row.decisions), ...rateCells(row, names)]),
     ),
-    '',
-  ].join('\n\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 const namesIn = (rows) => [
