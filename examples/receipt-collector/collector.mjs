@@ -1,79 +1,96 @@
+import {
+  createCors,
+  createOriginRule,
+  createReceiptHandler,
+  createTokenCheck,
+} from 'assent/server';
 import Fastify from 'fastify';
+import { createAnnouncingStore } from './announcing-store.mjs';
 import { createArrivals } from './arrivals.mjs';
+import { answerErrors } from './answer-errors.mjs';
+import { handlerRoutes } from './handler-routes.mjs';
 import { listRoutes } from './list-routes.mjs';
-import { createOriginRule } from './origins.mjs';
+import { createOwnerAccess } from './owner-access.mjs';
 import { pageRoutes } from './page-routes.mjs';
-import { receiptRoutes } from './receipt-routes.mjs';
-import { Refusal } from './refusal.mjs';
+import { limitRate } from './rate-limit.mjs';
+import { loadSigningKey } from './signing-key.mjs';
 import { openStore } from './store.mjs';
 
 const silent = { info: () => {}, error: () => {} };
 
 /**
- * Creates a server that takes consent receipts in, keeps them and shows them. Call `listen()` to
- * start it and `close()` to stop it, which closes the database as well.
+ * Creates a server that takes consent receipts in, keeps them and shows them to their owner. Call
+ * `listen()` to start it and `close()` to stop it, which answers what has arrived and then closes the
+ * store.
  *
  * @param {object} options
- * @param {string} options.dataDir the folder for the receipts; created when missing
+ * @param {string} options.dataDir the folder for the receipts and the key; created when missing
+ * @param {string} [options.databaseUrl] keeps the receipts on a PostgreSQL server instead
+ * @param {number} [options.retentionDays] erases consents whose last receipt is older
  * @param {readonly string[]} [options.allowedOrigins] sites that may send receipts besides pages of
  *   this machine
+ * @param {string} [options.token] whoever knows it may read and erase. Default: nobody may, but the
+ *   page and its list are open to this machine while the server listens to nobody else
+ * @param {string} [options.signingKey] Ed25519, JWK or PEM. Default: made once, kept in the folder
+ * @param {number} [options.rateLimit] requests per minute and address; 0 for no limit. Default: 6000
+ * @param {import('fastify').FastifyServerOptions['trustProxy']} [options.trustProxy] whose
+ *   `X-Forwarded-For` names the address that the rate limit counts. Default: nobody's
  * @param {{ info(message: string): void, error(message: string): void }} [options.logger] gets one
  *   line for each receipt and each failure; nothing about the visitor. Default: says nothing
+ * @param {Awaited<ReturnType<typeof openStore>>} [options.store] one that is open already
  * @returns {Promise<import('fastify').FastifyInstance>}
- * @throws {Error} when the folder is in use or damaged, or an origin is malformed
+ * @throws {Error} when the folder is in use or damaged, or a setting is malformed
  */
-export async function createCollector({ dataDir, allowedOrigins = [], logger = silent }) {
-  const isAllowed = createOriginRule(allowedOrigins);
-  const store = await openStore(dataDir);
+export async function createCollector({
+  dataDir,
+  databaseUrl,
+  retentionDays,
+  allowedOrigins = [],
+  token,
+  signingKey: keyText,
+  rateLimit = 6000,
+  trustProxy = false,
+  logger = silent,
+  store: given,
+}) {
+  const cors = createCors(createOriginRule(allowedOrigins));
+  const signingKey = await loadSigningKey({ signingKey: keyText, dataDir });
+  const store = given ?? (await openStore({ dataDir, databaseUrl, retentionDays }));
   const arrivals = createArrivals();
-  // Fastify's own log names the visitor's address and URL, so it stays off.
-  const app = Fastify({ logger: false, bodyLimit: 16 * 1024 });
-
-  // Receipts are kept as the bytes that arrived, so no parser may touch them before.
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) =>
-    done(null, body),
-  );
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff');
-  });
+  // Fastify's own log names the visitor's address and URL, so it stays off. A body that never ends
+  // must not keep the server from ending.
+  const app = Fastify({ logger: false, trustProxy, requestTimeout: 30_000 });
   app.addHook('preClose', async () => arrivals.close());
   app.addHook('onClose', async () => store.close());
-  app.setErrorHandler((error, _request, reply) => {
-    const refusal = toRefusal(error);
-    if (refusal.status >= 500)
-      logger.error(`${refusal.status} ${error.code ?? ''} ${error.message}`);
-    else logger.info(`refused with ${refusal.status} ${refusal.code} ${refusal.field ?? ''}`);
-    return reply.code(refusal.status).send(refusal.toJSON());
-  });
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send(new Refusal(404, 'not-found', null, 'There is nothing here.').toJSON()),
-  );
+  answerErrors(app, logger);
 
-  app.get('/health', async () => ({ status: 'ok' }));
   try {
-    await app.register(receiptRoutes, { store, arrivals, isAllowed, logger });
-    await app.register(listRoutes, { store, arrivals });
-    await app.register(pageRoutes);
+    // Tools verify a whole store with the keys of every process that has signed into it.
+    await store.addKey(signingKey.publicKey);
+    await limitRate(app, rateLimit);
+    await app.register(handlerRoutes, {
+      cors,
+      handle: createReceiptHandler({
+        store: createAnnouncingStore(store, arrivals, logger),
+        signingKey,
+        keys: store.keys,
+        allowedOrigins,
+        token,
+        check: store.check,
+        report: (message, level) => logger[level](message),
+      }),
+    });
+    await app.register(async (owners) => {
+      const hasToken = Boolean(token);
+      const checkAccess = createOwnerAccess({ checkToken: createTokenCheck(token), hasToken });
+      owners.addHook('onRequest', checkAccess);
+      await owners.register(listRoutes, { store, arrivals });
+      await owners.register(pageRoutes);
+    });
     await app.ready();
   } catch (error) {
     await app.close();
     throw error;
   }
   return app;
-}
-
-/** Puts what Fastify refuses by itself into the same shape as our own refusals. */
-function toRefusal(error) {
-  if (error instanceof Refusal) return error;
-  switch (error.statusCode) {
-    case 413:
-      return new Refusal(413, 'too-large', null, 'The body is too large. Send at most 16 KB.');
-    case 415:
-      return new Refusal(415, 'unsupported-media-type', 'Content-Type', 'Send application/json.');
-    case 400:
-      return new Refusal(400, 'malformed-request', null, 'The request is malformed.');
-    default:
-      return new Refusal(500, 'internal', null, 'Nothing was stored. Send the same bytes again.');
-  }
 }

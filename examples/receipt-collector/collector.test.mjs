@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCollector } from './collector.mjs';
-import { digestOf } from './digest.mjs';
-import { makeReceipt } from './make-receipt.mjs';
+import { makeReceipt, seal } from './make-receipt.mjs';
 
 const example = (name) =>
   readFileSync(new URL(`../../schema/examples/example-${name}.json`, import.meta.url));
@@ -57,7 +56,10 @@ describe('a valid receipt', () => {
     for (const bytes of [given, withdrawn]) {
       const { receiptId } = JSON.parse(bytes);
       const answer = await post(bytes, { 'idempotency-key': receiptId });
-      expect(answer).toEqual({ status: 201, body: { receiptId, receivedAt: expect.any(String) } });
+      expect(answer).toEqual({
+        status: 201,
+        body: { receiptId, receivedAt: expect.any(String), signature: expect.any(String) },
+      });
       const [item] = await stored({ receiptId });
       expect(Buffer.from(item.body)).toEqual(bytes);
       expect(item).toMatchObject({ chain: 'intact', altered: false });
@@ -237,8 +239,7 @@ describe('a chain', () => {
     const first = makeReceipt();
     await post(first);
     const stray = makeReceipt({ consentId: first.consentId, seq: 2 }, makeReceipt());
-    const forged = { ...stray, consentId: first.consentId };
-    forged.integrity = { ...forged.integrity, digest: digestOf(forged) };
+    const forged = seal({ ...stray, consentId: first.consentId });
     const answer = await post(forged);
     expect([answer.status, answer.body.field]).toEqual([422, 'integrity.prev']);
     expect(await stored(forged)).toEqual([]);

@@ -1,5 +1,5 @@
-import { hasValidDigest } from './digest.mjs';
-import { Refusal } from './refusal.mjs';
+import { Refusal } from 'assent/server';
+import { describe } from './describe.mjs';
 
 /**
  * Lists the stored receipts for the page, and streams the ones that arrive.
@@ -11,7 +11,7 @@ import { Refusal } from './refusal.mjs';
 export async function listRoutes(app, { store, arrivals }) {
   app.get('/api/receipts', async (request) => {
     const stored = await store.newest(readLimit(request.query.limit));
-    return { receipts: stored.map(describe) };
+    return { receipts: await Promise.all(stored.map(describe)) };
   });
 
   app.get('/api/receipts/stream', { exposeHeadRoute: false }, async (_request, reply) => {
@@ -20,33 +20,6 @@ export async function listRoutes(app, { store, arrivals }) {
     }
     reply.hijack();
   });
-}
-
-/**
- * Makes a stored receipt ready to be shown; recomputes its digest from the stored bytes.
- *
- * @param {import('./store.mjs').StoredReceipt} stored
- */
-export function describe(stored) {
-  const { receiptId, consentId, seq, receivedAt, chain, body } = stored;
-  const altered = !isUnaltered(stored);
-  return { receiptId, consentId, seq, receivedAt, chain, altered, body };
-}
-
-function isUnaltered({ body, receiptId, consentId, seq, digest }) {
-  try {
-    const receipt = JSON.parse(body);
-    // PostgreSQL writes UUIDs in lower case.
-    return (
-      hasValidDigest(receipt) &&
-      (receipt.integrity.digest ?? null) === digest &&
-      receipt.receiptId.toLowerCase() === receiptId &&
-      receipt.consentId.toLowerCase() === consentId &&
-      receipt.seq === seq
-    );
-  } catch {
-    return false;
-  }
 }
 
 function readLimit(value = '100') {

@@ -28,6 +28,8 @@ export interface ReceiptHandlerOptions {
    * Nothing in it is about the visitor.
    */
   readonly report?: (message: string, level: 'info' | 'error') => void;
+  /** Whether receipts can be taken now; `/health` answers 503 when it rejects. @default they can */
+  readonly check?: () => Promise<void>;
   /** The time, as `receivedAt` says it. @default the system's */
   readonly clock?: () => Date;
 }

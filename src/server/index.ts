@@ -1,5 +1,6 @@
 export { parseConsent, type ParseOptions } from '../core/parse-consent.js';
 export type { Consent } from '../core/types.js';
+export { checkSchema } from './check-schema.js';
 export { createCors, type Cors } from './cors.js';
 export { createReceiptHandler, type ReceiptHandler } from './create-receipt-handler.js';
 export { noticeDigest, receiptDigest, sha256 } from './digest.js';

@@ -133,7 +133,9 @@ export const openApi = {
     '/consents/{consentId}': consent,
     '/.well-known/assent-keys.json': open('The keys to verify signatures with', 'KeySet'),
     '/openapi.json': open('This document', 'OpenApi', { '429': always['429'] }),
-    '/health': open('Whether the server is there', 'Health', {}),
+    '/health': open('Whether the server is there', 'Health', {
+      '503': refusal('The store does not answer.'),
+    }),
   },
   components: {
     schemas,

@@ -2,6 +2,7 @@ import { answer } from './answer.js';
 import type { ReceiptHandlerOptions } from './handler-options.js';
 import { openApi } from './openapi.js';
 import { eraseConsent, showConsent, showReceipt } from './read-routes.js';
+import { Refusal } from './refusal.js';
 import type { Route } from './route.js';
 import { takeNotice } from './take-notice.js';
 import { takeReceipt } from './take-receipt.js';
@@ -12,7 +13,7 @@ const receipt = /^\/(?:consent-)?receipts\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]
 
 /** Lists what the handler answers to. */
 export function routesOf(options: ReceiptHandlerOptions): readonly Route[] {
-  const { signingKey, keys = async () => [signingKey.publicKey] } = options;
+  const { signingKey, keys = async () => [signingKey.publicKey], check } = options;
   return [
     {
       method: 'POST',
@@ -45,7 +46,14 @@ export function routesOf(options: ReceiptHandlerOptions): readonly Route[] {
       method: 'GET',
       path: /^\/health$/,
       who: 'anyone',
-      answer: async () => answer(200, { status: 'ok' }),
+      answer: async () => {
+        await check?.().catch(refuseHealth);
+        return answer(200, { status: 'ok' });
+      },
     },
   ];
+}
+
+function refuseHealth(): never {
+  throw new Refusal(503, 'not-ready', null, 'The store does not answer. Look at its log.');
 }
