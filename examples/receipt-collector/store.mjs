@@ -1,5 +1,6 @@
 import * as queries from './queries.mjs';
 import { addReceipts } from './store/add-receipts.mjs';
+import { lowestId } from './store/database.mjs';
 import { eraseConsent, eraseOldConsents } from './store/erasure.mjs';
 import { groupCommit } from './store/group-commit.mjs';
 import { createNotices } from './store/notices.mjs';
@@ -9,7 +10,6 @@ import { createToolReads } from './store/tool-reads.mjs';
 
 /** @typedef {import('../../src/server/receipt-store.js').StoredReceipt} StoredReceipt */
 
-const lowest = '00000000-0000-0000-0000-000000000000';
 const hour = 60 * 60 * 1000;
 
 /**
@@ -77,7 +77,7 @@ export async function openStore({ dataDir, databaseUrl, retentionDays }) {
      * @param {{ after?: string, limit: number }} options `limit`: how many consents
      * @returns {Promise<StoredReceipt[]>}
      */
-    async consents({ after = lowest, limit }) {
+    async consents({ after = lowestId, limit }) {
       const rows = await database.query(queries.consentsAfter, [after, limit]);
       return rows.length > 0 ? receiptsOf(rows.map((row) => row.consent_id)) : [];
     },

@@ -12,4 +12,6 @@
  * @property {(sql: string, values?: readonly unknown[]) => Promise<any[]>} query
  * @property {(sql: string) => Promise<void>} run several statements without values
  */
-export {};
+
+/** The lowest UUID, which no receipt has: where going through all of them begins. */
+export const lowestId = '00000000-0000-0000-0000-000000000000';

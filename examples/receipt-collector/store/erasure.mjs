@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as queries from '../queries.mjs';
+import { lowestId } from './database.mjs';
 
 const day = 24 * 60 * 60 * 1000;
-const lowest = '00000000-0000-0000-0000-000000000000';
 
 /** How an erased consent is named in the record of erasures: SHA-256 of its id, base64url. */
 export const hashConsent = (consentId) =>
@@ -46,7 +46,7 @@ export const eraseConsent = (database, consentId, { reason, before }) =>
  */
 export async function eraseOldConsents(database, days, now = new Date()) {
   const before = new Date(now.getTime() - days * day).toISOString();
-  let after = lowest;
+  let after = lowestId;
   let erased = 0;
   for (;;) {
     const rows = await database.query(queries.consentsBefore, [after, before, 500]);

@@ -43,10 +43,19 @@ const damaged = (folder, error) =>
 
 /** Names the server without its password. */
 function unreachable(databaseUrl, error) {
-  const { host, pathname } = URL.parse?.(databaseUrl) ?? { host: 'DATABASE_URL', pathname: '' };
   return new Error(
-    `Receipt collector: the database at ${host}${pathname} cannot be opened ` +
-      `(${error?.message || error?.code || error}). Check DATABASE_URL, and that its user may create tables.`,
+    `Receipt collector: the database at ${nameOf(databaseUrl)} cannot be opened ` +
+      `(${error?.message || error?.code || error}). ` +
+      'Check DATABASE_URL, and that its user may create tables.',
     { cause: error },
   );
+}
+
+function nameOf(databaseUrl) {
+  try {
+    const { host, pathname } = new URL(databaseUrl);
+    return host + pathname;
+  } catch {
+    return 'DATABASE_URL';
+  }
 }

@@ -29,6 +29,6 @@ export async function retry(work) {
 function attemptsAt({ code = '', message }) {
   if (collisions.has(code)) return 10;
   const isLost =
-    losses.has(code) || code.startsWith('08') || /^Connection terminated/.test(message);
+    losses.has(code) || code.startsWith('08') || message.startsWith('Connection terminated');
   return isLost ? 3 : 1;
 }
