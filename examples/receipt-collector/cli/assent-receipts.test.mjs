@@ -80,7 +80,7 @@ describe('export', () => {
     const file = join(folder, 'facts.json');
     writeFileSync(file, '{"controler":{}}');
     const { code, error } = await call('export', '--format', 'kantara', '--facts', file);
-    expect(error).toContain('additional properties');
+    expect(error).toContain('controler is unknown. Remove it.');
     expect(code).toBe(2);
   });
 });

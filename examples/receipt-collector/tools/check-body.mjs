@@ -1,5 +1,4 @@
-import { receiptDigest } from 'assent/server';
-import { checkSchema } from '../schema.mjs';
+import { checkSchema, receiptDigest } from 'assent/server';
 import { problem } from './finding.mjs';
 
 /**

@@ -36,13 +36,8 @@ export function checkColumns(stored, receipt) {
     );
 }
 
-/**
- * The answer to each optional category.
- *
- * @param {Record<string, any>} receipt
- * @returns {Record<string, boolean>}
- */
-export function choicesOf({ decisions }) {
+/** The answer to each category that can be refused. */
+function choicesOf({ decisions }) {
   const optional = decisions.filter(({ basis }) => basis !== 'strictly-necessary');
   return Object.fromEntries(optional.map(({ purpose, granted }) => [purpose, granted]));
 }

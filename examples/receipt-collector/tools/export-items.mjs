@@ -1,4 +1,4 @@
-import { checkSchema } from '../schema.mjs';
+import { checkSchema } from 'assent/server';
 import { eachConsent } from './each-page.mjs';
 import { createNoticeReader } from './notice-reader.mjs';
 

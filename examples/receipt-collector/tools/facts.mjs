@@ -1,38 +1,38 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 
-const text = { type: 'string', minLength: 1 };
-const texts = { type: 'array', items: text };
-const object = (properties) => ({ type: 'object', additionalProperties: false, properties });
+const text = { is: (value) => typeof value === 'string' && value !== '', says: 'a text' };
+const flag = { is: (value) => typeof value === 'boolean', says: 'true or false' };
+const texts = {
+  is: (value) => Array.isArray(value) && value.every(text.is),
+  says: 'a list of texts',
+};
 
 /** What a site owner can state beside the notice, for the fields of the standards that it lacks. */
-const schema = object({
-  controller: object({
-    id: text,
-    name: text,
-    contact: text,
-    address: text,
-    email: text,
-    phone: text,
-    url: text,
-    type: text,
-  }),
+const controllerFields = {
+  id: text,
+  name: text,
+  contact: text,
+  address: text,
+  email: text,
+  phone: text,
+  url: text,
+  type: text,
+};
+const purposeFields = {
+  personalData: texts,
+  recipients: texts,
+  retention: text,
+  storageLocations: texts,
+};
+const otherFields = {
   jurisdiction: text,
   withdrawalMethod: text,
-  sensitive: { type: 'boolean' },
+  sensitive: flag,
   sensitiveCategories: texts,
-  purposes: {
-    type: 'object',
-    additionalProperties: object({
-      personalData: texts,
-      recipients: texts,
-      retention: text,
-      storageLocations: texts,
-    }),
-  },
-});
-const ajv = new Ajv2020();
-const validate = ajv.compile(schema);
+};
+
+/** Nothing but what receipts and notices say. */
+export const noFacts = { controller: {}, purposes: {} };
 
 /**
  * Reads the site owner's own facts.
@@ -44,10 +44,19 @@ const validate = ajv.compile(schema);
  * @throws {Error} when it cannot be read, or has a field that is unknown or of another type
  */
 export function readFacts(file) {
-  const facts = JSON.parse(readFileSync(file, 'utf8'));
-  if (validate(facts)) return { ...noFacts, ...facts };
-  throw new Error(`${file} ${ajv.errorsText(validate.errors, { dataVar: 'facts' })}`);
+  const { controller = {}, purposes = {}, ...others } = JSON.parse(readFileSync(file, 'utf8'));
+  check(file, 'controller.', controller, controllerFields);
+  check(file, '', others, otherFields);
+  for (const [id, purpose] of Object.entries(purposes)) {
+    check(file, `purposes.${id}.`, purpose, purposeFields);
+  }
+  return { controller, purposes, ...others };
 }
 
-/** Nothing but what receipts and notices say. */
-export const noFacts = { controller: {}, purposes: {} };
+function check(file, path, values, fields) {
+  for (const [name, value] of Object.entries(values)) {
+    const kind = Object.hasOwn(fields, name) ? fields[name] : null;
+    if (!kind) throw new Error(`${file}: ${path}${name} is unknown. Remove it.`);
+    if (!kind.is(value)) throw new Error(`${file}: ${path}${name} is not ${kind.says}.`);
+  }
+}

@@ -1,7 +1,7 @@
 import { createSigner, makeSigningKey, noticeDigest, readSigningKey } from 'assent/server';
 import canonicalize from 'canonicalize';
 import { makeReceipt } from '../make-receipt.mjs';
-import { choicesOf } from './check-columns.mjs';
+import { toIncoming } from '../testing/incoming.mjs';
 
 /** The notice of the tests: what a site shows that declares one service for each of two purposes. */
 export const exampleNotice = {
@@ -72,24 +72,9 @@ export async function createArrivals() {
     async arrive(changes = {}, previous = null, receivedAt = '2026-11-02T10:00:00.123Z') {
       const notice = { id: 'main', version: '1', digest };
       const receipt = makeReceipt({ notice, ...changes }, previous);
-      const body = JSON.stringify(receipt);
-      const signature = await sign(body, new Date(receivedAt));
-      return { receipt, incoming: { ...toColumns(receipt), body, receivedAt, signature } };
+      const incoming = toIncoming(receipt, receivedAt);
+      const signature = await sign(incoming.body, new Date(receivedAt));
+      return { receipt, incoming: { ...incoming, signature } };
     },
   };
 }
-
-const toColumns = (receipt) => ({
-  receiptId: receipt.receiptId,
-  consentId: receipt.consentId,
-  seq: receipt.seq,
-  event: receipt.event,
-  state: receipt.state,
-  language: receipt.language,
-  decidedAt: receipt.decidedAt,
-  expiresAt: receipt.expiresAt,
-  noticeDigest: receipt.notice.digest,
-  choices: choicesOf(receipt),
-  digest: receipt.integrity.digest ?? null,
-  prev: receipt.integrity.prev,
-});
