@@ -13,6 +13,7 @@ import { listRoutes } from './list-routes.mjs';
 import { createOwnerAccess } from './owner-access.mjs';
 import { pageRoutes } from './page-routes.mjs';
 import { limitRate } from './rate-limit.mjs';
+import { ratesRoutes } from './rates-routes.mjs';
 import { loadSigningKey } from './signing-key.mjs';
 import { openStore } from './store.mjs';
 
@@ -85,6 +86,7 @@ export async function createCollector({
       const checkAccess = createOwnerAccess({ checkToken: createTokenCheck(token), hasToken });
       owners.addHook('onRequest', checkAccess);
       await owners.register(listRoutes, { store, arrivals });
+      await owners.register(ratesRoutes, { store });
       await owners.register(pageRoutes);
     });
     await app.ready();

@@ -18,11 +18,19 @@ const files = [
   { path: '/page.css', file: 'page.css', type: 'text/css; charset=utf-8' },
   { path: '/page.js', file: 'page.js', type: 'text/javascript; charset=utf-8' },
   { path: '/row.js', file: 'row.js', type: 'text/javascript; charset=utf-8' },
+  { path: '/rates', file: 'rates.html', type: 'text/html; charset=utf-8' },
+  { path: '/rates.css', file: 'rates.css', type: 'text/css; charset=utf-8' },
+  { path: '/rates.js', file: 'rates.js', type: 'text/javascript; charset=utf-8' },
+  ...['bars', 'days', 'days-drawing', 'elements', 'figure', 'format', 'languages'].map((part) => ({
+    path: `/rates-${part}.js`,
+    file: `rates-${part}.js`,
+    type: 'text/javascript; charset=utf-8',
+  })),
   { path: '/icon.svg', file: 'icon.svg', type: 'image/svg+xml' },
 ];
 
 /**
- * Serves the page that shows receipts as they arrive.
+ * Serves the pages: receipts as they arrive, and the rates.
  *
  * @param {import('fastify').FastifyInstance} app
  */
