@@ -3,7 +3,7 @@ import { dayName, number, rateOf } from './rates-format.js';
 
 const rateHeight = 200;
 const countHeight = 48;
-const gap = 28;
+const gap = 44;
 const left = 42;
 const right = 8;
 const top = 10;
@@ -76,7 +76,7 @@ function drawCounts(days, x, step, width) {
       { class: 'tick', x: left - 8, y: base - countHeight + 4, 'text-anchor': 'end' },
       number(most),
     ),
-    svg('text', { class: 'tick', x: left, y: base - countHeight - 8 }, 'Decisions'),
+    svg('text', { class: 'tick', x: left, y: base - countHeight - 12 }, 'Decisions'),
     ...days.map(({ decisions }, index) => {
       const columnHeight = (decisions / most) * countHeight;
       return svg('rect', {

@@ -1,9 +1,13 @@
-const percents = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
+const percents = new Intl.NumberFormat('en', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 const numbers = new Intl.NumberFormat('en');
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 const days = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
-/** `62.4%`; a dash where nobody was asked. */
+/** `62.0%`; a dash where nobody was asked. */
 export const percent = (rate) => (rate === undefined ? '–' : percents.format(rate));
 
 /** `1,204` */

@@ -46,8 +46,11 @@ function show(rates) {
       [rates, ...rates.days].flatMap((row) => row.categories.map((rate) => rate.category)),
     ),
   ].sort();
-  charts.append(createBarChart(rates, categories), createLanguageChart(rates, categories));
-  charts.append(createDayChart(rates, categories));
+  charts.append(
+    createBarChart(rates, categories),
+    createDayChart(rates, categories),
+    createLanguageChart(rates, categories),
+  );
 }
 
 function describePeriod({ from, days }) {
