@@ -8,6 +8,7 @@ import Fastify from 'fastify';
 import { createAnnouncingStore } from './announcing-store.mjs';
 import { createArrivals } from './arrivals.mjs';
 import { answerErrors } from './answer-errors.mjs';
+import { endGracefully } from './end-gracefully.mjs';
 import { handlerRoutes } from './handler-routes.mjs';
 import { listRoutes } from './list-routes.mjs';
 import { createOwnerAccess } from './owner-access.mjs';
@@ -64,6 +65,7 @@ export async function createCollector({
   app.addHook('preClose', async () => arrivals.close());
   app.addHook('onClose', async () => store.close());
   answerErrors(app, logger);
+  endGracefully(app);
 
   try {
     // Tools verify a whole store with the keys of every process that has signed into it.
@@ -84,7 +86,8 @@ export async function createCollector({
     await app.register(async (owners) => {
       const hasToken = Boolean(token);
       const checkAccess = createOwnerAccess({ checkToken: createTokenCheck(token), hasToken });
-      owners.addHook('onRequest', checkAccess);
+      // After the rate limit, so that nobody guesses at the token for long.
+      owners.addHook('preHandler', checkAccess);
       await owners.register(listRoutes, { store, arrivals });
       await owners.register(ratesRoutes, { store });
       await owners.register(pageRoutes);
