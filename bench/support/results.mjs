@@ -4,14 +4,20 @@ import { cpus, platform, totalmem } from 'node:os';
 const root = new URL('../../', import.meta.url);
 const versionOf = (file) => JSON.parse(readFileSync(new URL(file, root), 'utf8')).version;
 
-/** What ran and on what kind of machine; nothing that names it. */
-export const describeRun = (browser) => ({
+/** What ran and on what kind of machine; nothing that names it. `programs`: versions by name. */
+export const describeServerRun = (programs = {}) => ({
   assent: versionOf('package.json'),
-  chromium: browser.version(),
-  playwright: versionOf('node_modules/@playwright/test/package.json'),
+  ...programs,
   node: process.version,
   machine: `${platform()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`,
 });
+
+/** The same of a run in a browser. */
+export const describeRun = (browser) =>
+  describeServerRun({
+    chromium: browser.version(),
+    playwright: versionOf('node_modules/@playwright/test/package.json'),
+  });
 
 /**
  * Keeps a run's measurements, by part and case, in `<folder>/<date>.json`. What the file already holds
