@@ -70,7 +70,8 @@ test.describe("the site owner's page of consent rates", () => {
         const { scrollWidth, clientWidth } = document.documentElement;
         return scrollWidth - clientWidth;
       });
-      expect(overflow).toBe(0);
+      // Less, where room is kept for a scrollbar that is not drawn.
+      expect(overflow).toBeLessThanOrEqual(0);
       if (browserName === 'chromium') expect(await layoutShift(page)).toBe(0);
       await expectAccessible(page);
     });

@@ -156,6 +156,8 @@ it('Kantara: lists only what was consented to', async () => {
     piiControllers: [{ piiController: 'Example Ltd', address: { streetAddress: 'Main St 1' } }],
     policyUrl: 'https://example.com/privacy',
   });
+  // The facts name another one; the notice has none but the contact.
+  expect(records[0].record.piiControllers[0].email).toBe('a@b.example');
   expect(records[0].record.services).toEqual([
     {
       service: 'Google Analytics 4',
@@ -174,6 +176,18 @@ it('Kantara: lists only what was consented to', async () => {
     { service: 'Ads', purposes: [expect.objectContaining({ thirdPartyDisclosure: false })] },
   ]);
   expect(records[1].record.services.map(({ service }) => service)).toEqual(['Google Analytics 4']);
+});
+
+it('takes a contact that is an e-mail address for one', async () => {
+  const { records } = await json(exportStandard('kantara'));
+  expect(records[0].record.piiControllers).toEqual([
+    {
+      piiController: 'Example Ltd',
+      contact: 'privacy@example.com',
+      email: 'privacy@example.com',
+    },
+  ]);
+  expect(records[0].missing).toContain('piiControllers[0].address');
 });
 
 it('ISO/IEC TS 27560: has an event for each purpose that can be refused', async () => {

@@ -1,3 +1,4 @@
+import { controllerFacts } from './controller-facts.mjs';
 import { compact } from './expand.mjs';
 import { purposeFacts } from './purpose-facts.mjs';
 
@@ -18,7 +19,7 @@ const bases = {
  */
 export function toIso27560({ receipt, controller, links, purposes }, facts) {
   const optional = purposes.filter(({ basis }) => basis in bases);
-  const party = toParty({ ...facts.controller, ...controller });
+  const party = toParty(controllerFacts(controller, facts));
   return {
     header: {
       schema_version: 'ISO/IEC TS 27560:2023',

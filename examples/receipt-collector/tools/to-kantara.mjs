@@ -1,3 +1,4 @@
+import { controllerFacts } from './controller-facts.mjs';
 import { compact } from './expand.mjs';
 import { purposeFacts } from './purpose-facts.mjs';
 
@@ -25,7 +26,7 @@ export function toKantara({ receipt, controller, links, purposes }, facts) {
     consentReceiptID: receipt.receiptId,
     language: receipt.language,
     piiPrincipalId: receipt.consentId,
-    piiControllers: [toController({ ...facts.controller, ...controller })],
+    piiControllers: [toController(controllerFacts(controller, facts))],
     policyUrl: links.privacyPolicy ?? links.cookiePolicy,
     services: consented.flatMap((purpose) => toServices(purpose, receipt, facts)),
     sensitive: facts.sensitive,
