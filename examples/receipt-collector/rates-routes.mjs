@@ -1,4 +1,5 @@
 import { Refusal } from 'assent/server';
+import { isDay } from './tools/is-day.mjs';
 import { readRates } from './tools/rates.mjs';
 
 /**
@@ -14,8 +15,6 @@ export async function ratesRoutes(app, { store }) {
 }
 
 function readDay(field, text) {
-  if (text === undefined) return undefined;
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
-  if (isDay && new Date(text).toISOString().startsWith(text)) return text;
+  if (text === undefined || isDay(text)) return text;
   throw new Refusal(400, 'invalid-day', field, `${field} must be a day: 2026-11-01.`);
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openStore } from '../store.mjs';
 import { answer, createArrivals } from '../tools/test-receipts.mjs';
 import { run } from './run.mjs';
@@ -11,6 +11,9 @@ const folder = mkdtempSync(join(tmpdir(), 'receipts-'));
 const dataDir = join(folder, 'data');
 let given;
 let key;
+
+// Each command opens the embedded database, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 beforeAll(async () => {
   const store = await openStore({ dataDir });

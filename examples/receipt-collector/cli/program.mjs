@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { isDay } from '../tools/is-day.mjs';
 import { exportCommand, formats } from './export-command.mjs';
 import { statsCommand } from './stats-command.mjs';
 import { verifyCommand } from './verify-command.mjs';
@@ -64,8 +65,7 @@ const withDays = (command) =>
     .option('--to <day>', 'last day of arrival, UTC', readDay);
 
 function readDay(text) {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  if (/^\d{4}-\d\d-\d\d$/.test(text) && new Date(time).toJSON()?.startsWith(text)) return text;
+  if (isDay(text)) return text;
   throw new InvalidArgumentError('Give a day: 2026-11-01.');
 }
 

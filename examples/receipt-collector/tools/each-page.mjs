@@ -19,20 +19,20 @@ export async function* eachPage(read, keyOf, limit = 200) {
 }
 
 /**
- * Walks through all consents, in the order of their ids.
+ * Walks through all consents, in the order of their ids and page by page.
  *
  * @template {{ consentId: string }} Row
  * @param {(page: { after?: string, limit: number }) => Promise<Row[]>} read the store's `consents` or
  *   `wholeRows`
- * @returns {AsyncGenerator<Row[]>} all receipts of one consent, by `seq`
+ * @returns {AsyncGenerator<Row[][]>} for each consent of the page all of its receipts, by `seq`
  */
-export async function* eachConsent(read) {
+export async function* eachPageOfConsents(read) {
   for await (const rows of eachPage(read, ({ consentId }) => consentId)) {
     const chains = new Map();
     for (const row of rows) {
       if (!chains.has(row.consentId)) chains.set(row.consentId, []);
       chains.get(row.consentId).push(row);
     }
-    yield* chains.values();
+    yield [...chains.values()];
   }
 }

@@ -1,5 +1,5 @@
 import { checkSchema } from 'assent/server';
-import { eachConsent } from './each-page.mjs';
+import { eachPageOfConsents } from './each-page.mjs';
 import { createNoticeReader } from './notice-reader.mjs';
 
 /**
@@ -22,8 +22,8 @@ import { createNoticeReader } from './notice-reader.mjs';
  */
 export async function* exportItems(store, { consent, from = '', to = '9999' } = {}) {
   const readNotice = createNoticeReader(store);
-  const chains = consent ? [await store.receiptsOf(consent)] : eachConsent(store.consents);
-  for await (const chain of chains) {
+  const pages = consent ? [[await store.receiptsOf(consent)]] : eachPageOfConsents(store.consents);
+  for await (const chain of flatten(pages)) {
     let previous = null;
     for (const stored of chain) {
       const receipt = parse(stored.body);
@@ -35,6 +35,10 @@ export async function* exportItems(store, { consent, from = '', to = '9999' } = 
       previous = receipt;
     }
   }
+}
+
+async function* flatten(pages) {
+  for await (const chains of pages) yield* chains;
 }
 
 /** A receipt was checked before it was stored; what cannot be read any more is said to be so. */

@@ -14,8 +14,9 @@ export function createNoticeStates(store) {
   const states = new Map();
   return async (stored, digest) => {
     if (states.size >= remembered) states.clear();
-    if (!states.has(digest)) states.set(digest, await stateOf(store, digest));
-    switch (states.get(digest)) {
+    // The promise is kept, because many ask at once.
+    if (!states.has(digest)) states.set(digest, stateOf(store, digest));
+    switch (await states.get(digest)) {
       case 'intact':
         return [];
       case 'missing':

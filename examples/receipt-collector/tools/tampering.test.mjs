@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { addReceipts } from '../store/add-receipts.mjs';
 import { createNotices } from '../store/notices.mjs';
 import { openDatabase } from '../store/open-database.mjs';
@@ -14,6 +14,8 @@ const dataDir = mkdtempSync(join(tmpdir(), 'receipts-'));
 let database;
 let store;
 const receiptIds = [];
+
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(async () => {
   database = await openDatabase({ dataDir });
