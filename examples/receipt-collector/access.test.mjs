@@ -73,3 +73,9 @@ describe('one consent', () => {
     expect((await fetch(consent, { headers })).status).toBe(404);
   });
 });
+
+it('answers that it is well', async () => {
+  const { base } = await run();
+  expect(await (await fetch(`${base}/health`)).json()).toEqual({ status: 'ok' });
+  expect((await fetch(`${base}/nothing`)).status).toBe(404);
+});

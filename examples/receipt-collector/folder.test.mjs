@@ -143,7 +143,7 @@ describe('the folder', () => {
 describe('node server.mjs', () => {
   const run = (environment) => {
     const child = spawn(process.execPath, [fileURLToPath(new URL('server.mjs', import.meta.url))], {
-      env: { ...process.env, PORT: '', HOST: '', ...environment },
+      env: { ...process.env, PORT: '', HOST: '', DATABASE_URL: '', ...environment },
     });
     child.output = '';
     child.errors = '';

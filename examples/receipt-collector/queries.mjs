@@ -116,3 +116,12 @@ export const addKey = `
   INSERT INTO keys (kid, jwk, added_at) VALUES ($1, CAST($2 AS jsonb), CAST($3 AS timestamptz))
   ON CONFLICT (kid) DO NOTHING`;
 export const keys = 'SELECT jwk FROM keys ORDER BY added_at, kid';
+
+/** Everything about the receipts of some consents. */
+export const wholeReceipts = `
+  SELECT * FROM receipts WHERE consent_id = ANY($1::uuid[]) ORDER BY consent_id, seq, receipt_id`;
+export const noticesAfter = `
+  SELECT digest, body FROM notices WHERE digest > $1 ORDER BY digest LIMIT $2`;
+export const takeErasure = `
+  INSERT INTO erasures (consent_hash, erased_at, reason, receipts)
+  VALUES ($1, CAST($2 AS timestamptz), $3, $4) ON CONFLICT DO NOTHING`;

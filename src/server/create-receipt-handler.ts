@@ -18,10 +18,11 @@ export type ReceiptHandler = (request: Request) => Promise<Response>;
  * @throws {Error} when an allowed origin is malformed; shows the fix
  */
 export function createReceiptHandler(options: ReceiptHandlerOptions): ReceiptHandler {
-  const { allowedOrigins = [], token, report } = options;
+  const { allowedOrigins = [], token } = options;
+  const report = quiet(options.report);
   const cors = createCors(createOriginRule(allowedOrigins));
   const checkToken = createTokenCheck(token);
-  const routes = routesOf(options);
+  const routes = routesOf({ ...options, report });
 
   const answerBy = async ({ who, path, answer }: Route, request: Request, pathname: string) => {
     if (who === 'owner') await checkToken(request.headers.get('authorization'));
@@ -60,13 +61,24 @@ export function createReceiptHandler(options: ReceiptHandlerOptions): ReceiptHan
   function toRefusal(error: unknown): Refusal {
     if (error instanceof Refusal) {
       const { status, code, field } = error;
-      report?.(`refused with ${status} ${code} ${field ?? ''}`, 'info');
+      report(`refused with ${status} ${code} ${field ?? ''}`, 'info');
       return error;
     }
-    report?.(`500 ${error instanceof Error ? error.message : String(error)}`, 'error');
+    report(`500 ${error instanceof Error ? error.message : String(error)}`, 'error');
     return internal();
   }
 }
+
+/** A receipt that is stored is answered as stored, even when nobody can be told. */
+const quiet =
+  (report: ReceiptHandlerOptions['report']): NonNullable<ReceiptHandlerOptions['report']> =>
+  (message, level) => {
+    try {
+      report?.(message, level);
+    } catch {
+      // There is nowhere left to report that to.
+    }
+  };
 
 const withoutBody = (request: Request, response: Response): Response =>
   request.method === 'HEAD' ? new Response(null, response) : response;

@@ -6,16 +6,20 @@ import type { AddResult, IncomingReceipt, ReceiptStore, StoredReceipt } from './
  */
 export function createMemoryStore(): ReceiptStore {
   const receipts = new Map<string, StoredReceipt>();
+  const consents = new Map<string, readonly StoredReceipt[]>();
   const notices = new Map<string, string>();
-  const of = (consentId: string) =>
-    [...receipts.values()]
-      .filter((receipt) => receipt.consentId === consentId)
-      .sort((one, other) => one.seq - other.seq);
+  const of = (consentId: string) => consents.get(consentId) ?? [];
 
   /** Receipts may arrive out of order, so only a predecessor that is here can contradict. */
   const isBroken = ({ consentId, seq, prev }: IncomingReceipt) => {
     const before = of(consentId).filter(({ seq: other, digest }) => other === seq - 1 && digest);
     return prev !== null && before.length > 0 && !before.some(({ digest }) => digest === prev);
+  };
+
+  const keep = (receipt: StoredReceipt) => {
+    const chain = [...of(receipt.consentId), receipt].sort((one, other) => one.seq - other.seq);
+    receipts.set(receipt.receiptId, receipt);
+    consents.set(receipt.consentId, chain);
   };
 
   return {
@@ -28,16 +32,7 @@ export function createMemoryStore(): ReceiptStore {
       }
       if (isBroken(receipt)) return { outcome: 'broken-chain' };
       const { receiptId, consentId, seq, digest, prev, body, receivedAt, signature } = receipt;
-      receipts.set(receiptId, {
-        receiptId,
-        consentId,
-        seq,
-        digest,
-        prev,
-        body,
-        receivedAt,
-        signature,
-      });
+      keep({ receiptId, consentId, seq, digest, prev, body, receivedAt, signature });
       return { outcome: 'added' };
     },
     receipt: async (receiptId) => receipts.get(receiptId) ?? null,
@@ -45,6 +40,7 @@ export function createMemoryStore(): ReceiptStore {
     async erase(consentId) {
       const erased = of(consentId);
       for (const { receiptId } of erased) receipts.delete(receiptId);
+      consents.delete(consentId);
       return erased.length;
     },
     hasNotice: async (digest) => notices.has(digest),

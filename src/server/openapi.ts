@@ -33,7 +33,7 @@ const always = {
 };
 const behindToken = {
   '401': refusal('The token is missing or wrong.', {
-    'WWW-Authenticate': header('Basic and Bearer.'),
+    'WWW-Authenticate': header('Basic, for browsers; Bearer is taken as well.'),
   }),
   '403': refusal('The server has no token: nobody may.'),
   ...always,

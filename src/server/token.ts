@@ -53,7 +53,8 @@ const wrongToken = () =>
     'token-needed',
     'Authorization',
     'This needs the token. Send "Authorization: Bearer <token>", or the token as the password.',
-    { 'www-authenticate': 'Basic realm="Consent receipts", charset="UTF-8", Bearer' },
+    // Chromium asks its user for nothing where a second scheme follows on the line.
+    { 'www-authenticate': 'Basic realm="Consent receipts", charset="UTF-8"' },
   );
 
 const noToken = () =>

@@ -13,24 +13,26 @@ import { toReceipt } from './to-receipt.mjs';
  *
  * @param {import('./database.mjs').Database} database
  * @param {readonly IncomingReceipt[]} receipts
+ * @param {{ isChecked?: boolean }} [options] `isChecked`: their chains were checked when another store
+ *   took them in. Default: false
  * @returns {Promise<AddResult[]>}
  */
-export const addReceipts = (database, receipts) =>
+export const addReceipts = (database, receipts, { isChecked = false } = {}) =>
   database.transaction(async (transaction) => {
     /** @type {Map<IncomingReceipt, AddResult>} */
     const results = new Map();
     let left = receipts;
-    while (left.length > 0) left = await addDistinct(transaction, left, results);
+    while (left.length > 0) left = await addDistinct(transaction, left, results, isChecked);
     return receipts.map((receipt) => results.get(receipt));
   });
 
 /** Adds one receipt of each id and tells its copies; returns those with the same id and other bytes. */
-async function addDistinct(transaction, receipts, results) {
+async function addDistinct(transaction, receipts, results, isChecked) {
   const firsts = new Map();
   for (const receipt of receipts) {
     if (!firsts.has(receipt.receiptId)) firsts.set(receipt.receiptId, receipt);
   }
-  await addFirsts(transaction, [...firsts.values()], results);
+  await addFirsts(transaction, [...firsts.values()], results, isChecked);
 
   const others = [];
   for (const receipt of receipts) {
@@ -44,12 +46,12 @@ async function addDistinct(transaction, receipts, results) {
 const resultOfCopy = (result, first) =>
   result.outcome === 'added' ? { outcome: 'known', stored: first } : result;
 
-async function addFirsts(transaction, receipts, results) {
+async function addFirsts(transaction, receipts, results, isChecked) {
   await lockConsents(transaction, receipts);
   const claimed = await claimIds(transaction, receipts);
   const taken = receipts.filter((receipt) => !claimed.includes(receipt));
   const check = createChainCheck(await linksOf(transaction, claimed));
-  const fitting = claimed.filter(check.accept);
+  const fitting = claimed.filter((receipt) => isChecked || check.accept(receipt));
   const broken = claimed.filter((receipt) => !fitting.includes(receipt));
 
   if (fitting.length > 0) await transaction.query(queries.insert, toColumns(fitting));

@@ -7,10 +7,11 @@
  *   what became of it; when it rejects, none was written
  * @param {object} [options]
  * @param {number} [options.largest] at most so many at once. Default 256
+ * @param {number} [options.longest] ms for which it gathers before a write, at most. Default 10
  * @param {number} [options.waiting] more than so many are turned away, so that a database that hangs does
  *   not fill the memory. Default 4096
  */
-export function groupCommit(write, { largest = 256, waiting = 4096 } = {}) {
+export function groupCommit(write, { largest = 256, longest = 10, waiting = 4096 } = {}) {
   let queue = [];
   let running = null;
 
@@ -32,10 +33,23 @@ export function groupCommit(write, { largest = 256, waiting = 4096 } = {}) {
     }
   }
 
+  /**
+   * A receipt on its way here takes some turns of the event loop: reading, checking, signing. As long as
+   * turns bring receipts, the next one is worth waiting for; a lone receipt waits for three that do not.
+   */
+  async function gather() {
+    const start = performance.now();
+    let quiet = 0;
+    while (quiet < 3 && queue.length < largest && performance.now() - start < longest) {
+      const before = queue.length;
+      await new Promise(setImmediate);
+      quiet = queue.length > before ? 0 : quiet + 1;
+    }
+  }
+
   async function run() {
     while (queue.length > 0) {
-      // What the same turn of the event loop brings belongs together.
-      await new Promise(setImmediate);
+      await gather();
       const batch = queue.slice(0, largest);
       queue = queue.slice(largest);
       await writeApart(batch);

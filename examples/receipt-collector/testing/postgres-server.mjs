@@ -31,9 +31,8 @@ export const postgresName = hasPostgres
  *   nothing is forced to the disk, which only a power failure would show. `disk`: so many MiB a file
  */
 export async function startPostgres({ settings = { fsync: 'off' }, disk } = {}) {
-  const server = process.env.DATABASE_URL
-    ? named(process.env.DATABASE_URL)
-    : await launch(settings, disk);
+  const isNamed = process.env.DATABASE_URL && !disk;
+  const server = isNamed ? named(process.env.DATABASE_URL) : await launch(settings, disk);
   const admin = new pg.Pool({ connectionString: server.url, max: 1 });
   admin.on('error', () => {});
   const created = [];
