@@ -10,11 +10,10 @@
  *   its row in `consents`, which an upsert locks.
  * - CockroachDB: a column cannot be used in the transaction that adds it. So a step either changes tables
  *   or fills them.
- * - CockroachDB: a unique index is dropped with CASCADE only.
  * - YugabyteDB: a change of tables is committed by itself. So each statement may run again after a step
  *   that was cut short.
- * - All three: a sequence is one place that every writer waits for; triggers and LISTEN are missing or
- *   restricted. There are none.
+ * - YugabyteDB has no LISTEN and no LOCK TABLE, Citus restricts triggers, and a sequence is one place that
+ *   every writer waits for. There are none.
  */
 export const migrations = [
   `CREATE TABLE receipts (
@@ -78,7 +77,7 @@ export const migrations = [
    INSERT INTO consents (consent_id, latest)
    SELECT consent_id, max(received_at) FROM receipts GROUP BY consent_id ON CONFLICT DO NOTHING;`,
 
-  'DROP INDEX IF EXISTS receipts_receipt_id CASCADE;',
+  'DROP INDEX IF EXISTS receipts_receipt_id;',
 ];
 
 /**

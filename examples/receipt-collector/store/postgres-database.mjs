@@ -26,8 +26,10 @@ export function connectPostgres(databaseUrl, { connections = 5 } = {}) {
     query_timeout: 30_000,
     keepAlive: true,
   });
-  // An idle connection that the server ends is replaced; unheard, the event would end this process.
+  // A connection that the server ends is replaced, and what ran on it rejects. Unheard, the events would
+  // end this process: the pool's tells of idle connections, a client's of those in use.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return {
     query: (sql, values = []) => retry(async () => (await pool.query(sql, [...values])).rows),
     transaction: (work) => retry(() => transact(pool, work)),

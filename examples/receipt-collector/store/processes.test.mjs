@@ -1,5 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../store.mjs';
+import { connectPostgres } from './postgres-database.mjs';
 import { asStored, makeIncoming } from '../testing/incoming.mjs';
 import { makeChains, shuffle } from '../testing/many-receipts.mjs';
 import { hasPostgres, postgresName, startPostgres } from '../testing/postgres-server.mjs';
@@ -74,6 +76,32 @@ describe.skipIf(!hasPostgres)(
       await store.close();
     });
 
+    it('lose nothing when the server ends their connections again and again', async () => {
+      const { place, processes, stop } = await startSeveral(2);
+      const receipts = makeChains(250, 4).flat();
+      const other = connectPostgres(place.databaseUrl, { connections: 1 });
+      const sent = new AbortController();
+      const end = (async () => {
+        for (; !sent.signal.aborted; await wait(30)) await other.query(endOthers);
+      })();
+      const settled = await Promise.allSettled(
+        receipts.map((receipt, index) => processes[index % 2].add(receipt)),
+      );
+      sent.abort();
+      await end;
+      await other.close();
+      await stop();
+      const store = await openStore(place);
+      const stored = new Set((await store.consents({ limit: 1000 })).map((one) => one.receiptId));
+      const answered = receipts.filter((_, index) => settled[index].status === 'fulfilled');
+      expect(answered.length).toBeGreaterThan(0);
+      expect(answered.filter(({ receiptId }) => !stored.has(receiptId))).toEqual([]);
+      const again = await Promise.all(receipts.map(store.add));
+      expect(again.filter(({ outcome }) => !['added', 'known'].includes(outcome))).toEqual([]);
+      expect(await store.consents({ limit: 1000 })).toHaveLength(1000);
+      await store.close();
+    });
+
     it('give an id to one of two receipts', async () => {
       const { processes, stop } = await startSeveral(2);
       const pairs = Array.from({ length: 300 }, () => {
@@ -88,6 +116,10 @@ describe.skipIf(!hasPostgres)(
     });
   },
 );
+
+const endOthers = `
+  SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+  WHERE datname = current_database() AND pid <> pg_backend_pid()`;
 
 function groupById(results) {
   const groups = new Map();
