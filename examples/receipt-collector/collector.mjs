@@ -14,6 +14,7 @@ import { listRoutes } from './list-routes.mjs';
 import { createOwnerAccess } from './owner-access.mjs';
 import { pageRoutes } from './page-routes.mjs';
 import { limitRate } from './rate-limit.mjs';
+import { ratesRoutes } from './rates-routes.mjs';
 import { loadSigningKey } from './signing-key.mjs';
 import { openStore } from './store.mjs';
 
@@ -88,6 +89,7 @@ export async function createCollector({
       // After the rate limit, so that nobody guesses at the token for long.
       owners.addHook('preHandler', checkAccess);
       await owners.register(listRoutes, { store, arrivals });
+      await owners.register(ratesRoutes, { store });
       await owners.register(pageRoutes);
     });
     await app.ready();

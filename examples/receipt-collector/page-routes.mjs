@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -13,27 +14,29 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
-const files = [
-  { path: '/', file: 'index.html', type: 'text/html; charset=utf-8' },
-  { path: '/page.css', file: 'page.css', type: 'text/css; charset=utf-8' },
-  { path: '/page.js', file: 'page.js', type: 'text/javascript; charset=utf-8' },
-  { path: '/row.js', file: 'row.js', type: 'text/javascript; charset=utf-8' },
-  { path: '/icon.svg', file: 'icon.svg', type: 'image/svg+xml' },
-];
+const folder = new URL('page/', import.meta.url);
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+/** Pages have a name of their own; what they load is named as its file. */
+const pages = { 'index.html': '/', 'rates.html': '/rates' };
 
 /**
- * Serves the page that shows receipts as they arrive.
+ * Serves the pages: receipts as they arrive, and the rates.
  *
  * @param {import('fastify').FastifyInstance} app
  */
 export async function pageRoutes(app) {
-  for (const { path, file, type } of files) {
-    const content = readFileSync(new URL(`page/${file}`, import.meta.url));
-    app.get(path, async (_request, reply) =>
+  for (const file of readdirSync(folder)) {
+    const content = readFileSync(new URL(file, folder));
+    app.get(pages[file] ?? `/${file}`, async (_request, reply) =>
       reply
         .header('content-security-policy', contentSecurityPolicy)
         .header('referrer-policy', 'no-referrer')
-        .type(type)
+        .type(types[extname(file)])
         .send(content),
     );
   }

@@ -6,6 +6,7 @@ import { groupCommit } from './store/group-commit.mjs';
 import { createNotices } from './store/notices.mjs';
 import { openDatabase } from './store/open-database.mjs';
 import { toReceipt } from './store/to-receipt.mjs';
+import { createToolReads } from './store/tool-reads.mjs';
 
 /** @typedef {import('../../src/server/receipt-store.js').StoredReceipt} StoredReceipt */
 
@@ -36,6 +37,7 @@ export async function openStore({ dataDir, databaseUrl, retentionDays }) {
 
   return {
     ...createNotices(database),
+    ...createToolReads(database),
     add: writes.add,
 
     async receipt(receiptId) {
