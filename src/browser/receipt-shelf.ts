@@ -62,7 +62,7 @@ export function openReceiptShelf(outbox: Outbox, name: string): ReceiptShelf {
   };
   const keep = (key: string, value: unknown) => {
     outbox.write(key, value);
-    for (let copies = receipts(); copies[0] && !isStored(key, value); ) {
+    for (let copies = receipts(); copies[0] && !isStored(key, value);) {
       copies = copies.slice(1);
       setCopies(copies);
       outbox.write(key, value);

@@ -33,11 +33,12 @@ const LONGEST_ANSWER = 16_384;
 
 /** An answer that nobody reads to its end keeps its share of the 64 KiB of keepalive requests. */
 async function readText({ body }: Response): Promise<string> {
-  const reader = body?.getReader();
+  if (!body) return '';
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = '';
   try {
-    while (reader) {
+    for (;;) {
       const { done, value } = await reader.read();
       if (done) return text;
       text += decoder.decode(value, { stream: true });

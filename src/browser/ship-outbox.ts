@@ -65,8 +65,7 @@ export function openShipping(
   const backOffFrom = (
     before: BackOff | undefined,
     { status, asked }: { readonly status?: number; readonly asked?: number | undefined } = {},
-  ) =>
-    outbox.write('back-off', backOff(before, status ? 'error' : 'unreached', Date.now(), asked));
+  ) => outbox.write('back-off', backOff(before, status ? 'error' : 'unreached', Date.now(), asked));
 
   const waiting = (): readonly WaitingReceipt[] => {
     const keys = outbox.keys('pending:').filter((key) => !notices.isKey(key));

@@ -1,5 +1,11 @@
 import type { ReceiptDraft } from './receipt-draft.js';
-import type { CategoryConfig, Config, ServiceConfig } from './types.js';
+import type { CategoryConfig, Config, Service, ServiceConfig } from './types.js';
+
+/** What the preference center says about a service: who runs it, what for, and what it stores how long. */
+export type ShownService = Pick<
+  ServiceConfig,
+  'id' | 'name' | 'provider' | 'purpose' | 'policy' | 'cookies' | 'storage'
+>;
 
 /**
  * What the visitor was told before a decision, as the receipt's `notice.digest` vouches for it. The
@@ -19,10 +25,28 @@ export interface Notice {
   readonly links: NonNullable<Config['links']>;
   readonly categories: readonly (Pick<CategoryConfig, 'id' | 'title' | 'description'> & {
     readonly required: boolean;
-    readonly services?: readonly ServiceConfig[];
+    readonly services?: readonly ShownService[];
   })[];
   /** How long the decision stands. */
   readonly days: number;
+}
+
+/** A service as the list shows it; what is undefined was not told. */
+function shownOf({ id, name, provider, purpose, policy, cookies, storage }: Service): ShownService {
+  const shown = cookies.map((cookie) => ({
+    name: cookie.name,
+    ...(cookie.purpose && { purpose: cookie.purpose }),
+    ...(cookie.retention && { retention: cookie.retention }),
+  }));
+  return {
+    id,
+    name,
+    ...(provider && { provider }),
+    ...(purpose && { purpose }),
+    ...(policy && { policy }),
+    cookies: shown,
+    storage,
+  };
 }
 
 /** The notice of a decision, out of what was shown on its page until then. */
@@ -41,7 +65,7 @@ export function createNotice({ settings, consent, texts, surface }: ReceiptDraft
       required,
       ...(title && { title }),
       ...(isDetailed && description && { description }),
-      ...(isDetailed && { services }),
+      ...(isDetailed && { services: services.map(shownOf) }),
     })),
     days: cookie.days,
   };
