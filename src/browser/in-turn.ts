@@ -1,62 +1,52 @@
+import { claimTurn } from './claim-turn.js';
 import type { Outbox } from './outbox.js';
-import { randomId } from './random-id.js';
+import { nextTask } from './turns.js';
 
-/** A tab's claim in `localStorage`, where there are no locks. */
-interface Claim {
-  readonly by: string;
-  /** Epoch milliseconds; renewed for as long as the work goes on. */
-  readonly until: number;
-}
-
-const LIFE = 6000;
-/** Until the browser has told its other processes what one of them wrote. */
-const SETTLED = 50;
-
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+/** For how long a page waits to see what another tab has written: milliseconds. */
+const PATIENCE = 1000;
 
 /**
- * Does some work while no other tab of the site does work of this name. By Web Locks; where they are
- * missing (plain http) or blocked, by a claim in `localStorage` that expires with the tab that made it.
+ * Waits until this page sees what the last tab wrote in its turn. Chromium tells a tab's other processes
+ * of its writes a little later, often after the lock has been handed on.
  */
-export async function inTurn<Result>(
+async function catchUp(turn: () => number, lock: string): Promise<void> {
+  const { held = [] } = await navigator.locks.query();
+  const turns = held.map(({ name = '' }) => Number(name.split(`${lock}:`)[1] ?? 0));
+  const end = performance.now() + PATIENCE;
+  while (turn() < Math.max(0, ...turns) && performance.now() < end) await nextTask();
+}
+
+/**
+ * Does some work while no other tab of the site does work of this kind, and with all in sight that the
+ * others have written before. By Web Locks; where they are missing (plain http) or blocked, by a claim.
+ */
+export async function inTurn(
   outbox: Outbox,
   name: string,
-  work: () => Promise<Result>,
-): Promise<Result> {
+  kind: 'chain' | 'outbox',
+  work: () => Promise<void>,
+): Promise<void> {
+  const lock = `${name}:${kind}`;
+  const key = `turn:${kind}`;
+  const turn = () => Number(outbox.read(key) ?? 0);
   let isGranted = false;
   try {
-    return await navigator.locks.request(name, () => {
+    await navigator.locks.request(lock, async () => {
       isGranted = true;
-      return work();
+      await catchUp(turn, lock);
+      await work();
+      const next = turn() + 1;
+      outbox.write(key, next);
+      // Whoever is next reads the number off this lock, which outlives the turn.
+      await new Promise<void>((granted) => {
+        void navigator.locks.request(`${lock}:${next}`, { mode: 'shared' }, () => {
+          granted();
+          return new Promise((resolve) => setTimeout(resolve, PATIENCE));
+        });
+      });
     });
   } catch (error) {
     if (isGranted) throw error;
-    return byClaim(outbox, `claim:${name}`, work);
-  }
-}
-
-async function byClaim<Result>(
-  outbox: Outbox,
-  key: string,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  const own = randomId();
-  const owner = () => {
-    const { by, until } = (outbox.read(key) ?? {}) as Partial<Claim>;
-    const left = until! - Date.now();
-    // A claim from the future is one from before the clock was set back.
-    return left > 0 && left <= LIFE ? by : undefined;
-  };
-  const claim = () => outbox.write(key, { by: own, until: Date.now() + LIFE });
-  while (owner() !== own) {
-    if (!owner()) claim();
-    await sleep(SETTLED * (1 + Math.random()));
-  }
-  const renewal = setInterval(() => (owner() ?? own) === own && claim(), LIFE / 3);
-  try {
-    return await work();
-  } finally {
-    clearInterval(renewal);
-    if (owner() === own) outbox.remove(key);
+    await claimTurn(outbox, `claim:${kind}`, work);
   }
 }

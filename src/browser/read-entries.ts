@@ -7,8 +7,7 @@ export const readEntries = <Item>(
   keys: readonly string[],
   parse: (stored: unknown) => Item | undefined,
 ): readonly Item[] =>
-  // Memory and storage can both have one: each once.
-  [...new Set(keys)].flatMap((key) => {
+  keys.flatMap((key) => {
     try {
       const item = parse(outbox.read(key));
       if (item) return [item];

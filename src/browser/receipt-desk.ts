@@ -40,14 +40,14 @@ export function openReceiptDesk(outbox: Outbox, settings: Settings): ReceiptDesk
       });
     try {
       // So that the chain never forks.
-      await inTurn(outbox, `${name}:chain`, work);
+      await inTurn(outbox, name, 'chain', work);
     } catch (error) {
       report('A receipt could not be made; it stays in the outbox.', error);
     }
   };
   const ship = async () => {
     if (!shipping) return;
-    if (shipping.timeLeft() === 0) await inTurn(outbox, `${name}:outbox`, shipping.run);
+    if (shipping.timeLeft() === 0) await inTurn(outbox, name, 'outbox', shipping.run);
     clearTimeout(timer);
     const left = shipping.timeLeft();
     if (left !== undefined && !signal.aborted) timer = setTimeout(() => void deliver(), left);

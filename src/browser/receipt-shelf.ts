@@ -35,6 +35,8 @@ const COPIES = 20;
 
 /** Opens the shelf under the outbox's name. */
 export function openReceiptShelf(outbox: Outbox, name: string): ReceiptShelf {
+  /** The heads of what was made on this page. */
+  const made = new Map<string, ChainHead>();
   const receipts = () => (outbox.read('receipts') ?? []) as readonly Receipt[];
   const signatures = () => (outbox.read('signatures') ?? {}) as Readonly<Record<string, string>>;
   const heads = () => (outbox.read('heads') ?? {}) as Readonly<Record<string, ChainHead>>;
@@ -77,15 +79,18 @@ export function openReceiptShelf(outbox: Outbox, name: string): ReceiptShelf {
     head(consentId) {
       const copied = receipts().filter((receipt) => receipt.consentId === consentId);
       const { seq = 0, integrity } = copied.at(-1) ?? {};
-      const head = heads()[consentId];
-      // The copies may have made room, and what another tab wrote last is in one place at least.
-      return head && head.seq >= seq ? head : { seq, prev: integrity?.digest ?? null };
+      // The copies may have made room, the storage may be full, or the page may have cleared it.
+      return [heads()[consentId], made.get(consentId)].reduce<ChainHead>(
+        (newest, head) => (head && head.seq > newest.seq ? head : newest),
+        { seq, prev: integrity?.digest ?? null },
+      );
     },
     add(receipt, notice) {
       const { consentId, seq, integrity } = receipt;
       const { [consentId]: _, ...others } = heads();
       const newest = Object.entries(others).slice(1 - COPIES);
       const head = { seq, prev: integrity.digest ?? null };
+      made.set(consentId, head);
       keep('heads', Object.fromEntries([...newest, [consentId, head]]));
       keep(`notice:${receipt.notice.digest}`, notice);
       setCopies([...receipts(), receipt].slice(-COPIES));
