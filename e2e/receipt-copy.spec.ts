@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { ReceiptExport } from '../src/core/types.js';
+import canonicalize from 'canonicalize';
 import { ConsentPage } from './models/consent-page.js';
 import { sha256 } from './support/chains.js';
 import { declaredPage } from './support/declared-page.js';
 import { expect, test } from './support/test.js';
-import canonicalize from 'canonicalize';
 
 const signature = 'eyJhbGciOiJFZERTQSJ9..c2lnbmF0dXJl';
 
@@ -47,27 +46,24 @@ test.describe('the visitor’s copy', () => {
     ]);
   });
 
-  for (const [name, body] of [
-    ['an empty', ''],
-    ['a long', JSON.stringify({ signature, padding: 'x'.repeat(300_000) })],
-    ['a strange', '{"signature":{"a":["<b>"]}}'],
-  ] as const) {
-    test(`is none the worse for ${name} answer`, async ({ page, site }) => {
-      site.answerReceipts(() => ({ status: 200, body }));
-      const visitor = new ConsentPage(page);
-      await visitor.open();
-      for (const _ of [1, 2]) await page.evaluate(() => window.assent.acceptAll());
-      await expect.poll(isSent(visitor)).toBe(0);
-      expect(site.receipts).toHaveLength(2);
-      const { signatures } = await page.evaluate(() => window.assent.receipts.export());
-      expect(signatures).toEqual({});
-    });
-  }
+  test('is none the worse for empty, long and strange answers', async ({ page, site }) => {
+    const answers = [
+      '',
+      JSON.stringify({ signature, padding: 'x'.repeat(300_000) }),
+      '{"signature":{"a":["<b>"]}}',
+    ];
+    site.answerReceipts((attempt) => ({ status: 200, body: answers[attempt - 1] ?? '' }));
+    const visitor = new ConsentPage(page);
+    await visitor.open();
+    for (const _ of answers) await page.evaluate(() => window.assent.acceptAll());
+    await expect.poll(isSent(visitor)).toBe(0);
+    expect(site.receipts).toHaveLength(answers.length);
+    const { signatures } = await page.evaluate(() => window.assent.receipts.export());
+    expect(signatures).toEqual({});
+  });
 
   for (const [language, name, allowed, denied] of [
     ['en', 'Your past decisions', 'Allowed: Functional and Analytics', 'Denied: Marketing'],
-    ['de', 'Bisherige Entscheidungen', 'Erlaubt: Komfortfunktionen und Analyse', 'Abgelehnt: M'],
-    ['fr', 'Historique de vos choix', 'Autorisé\u00a0: ', 'Refusé\u00a0: '],
     ['ar', 'قراراتك السابقة', 'مسموح: ', 'مرفوض: '],
   ] as const) {
     test(`is told in the preference center in ${language}`, async ({ page, site }) => {
@@ -91,23 +87,4 @@ test.describe('the visitor’s copy', () => {
       await expect(visitor.center.locator('ol > li').nth(1)).not.toContainText(allowed);
     });
   }
-
-  test('is downloaded whole', async ({ page, engine }) => {
-    test.skip(engine === 'webkitgtk', 'WebKitWebDriver tells nothing of downloads.');
-    const visitor = new ConsentPage(page);
-    await visitor.open();
-    await visitor.acceptAll();
-    await visitor.reopenCenter();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      visitor.center.getByRole('button', { name: 'Download receipts' }).click(),
-    ]);
-    const copy = JSON.parse(readFileSync(await download.path(), 'utf8')) as ReceiptExport;
-    expect(copy).toMatchObject({
-      receipts: [{ event: 'given' }],
-      signatures: {},
-      verification: { valid: true, checked: 1 },
-    });
-    expect(Object.keys(copy.notices)).toEqual([copy.receipts[0]!.notice.digest]);
-  });
 });

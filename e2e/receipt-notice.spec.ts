@@ -79,15 +79,13 @@ test.describe('the notice', () => {
     });
     expect(body).not.toContain('13 months');
 
-    // The next page and another tab show the same to nobody anew: nothing more is sent.
-    for (const tab of [page, await context.newPage()]) {
-      const again = new ConsentPage(tab);
-      await again.open('/page.html');
-      await tab.evaluate(() => window.assent.reset());
-      await again.rejectAll();
-      await expect.poll(isSent(again)).toBe(0);
-    }
-    expect(site.receipts).toHaveLength(3);
+    // Another tab shows the same to nobody anew, though the endpoint goes on to ask for it.
+    const again = new ConsentPage(await context.newPage());
+    await again.open('/page.html');
+    await again.page.evaluate(() => window.assent.reset());
+    await again.rejectAll();
+    await expect.poll(() => site.receipts.length).toBe(2);
+    await expect.poll(isSent(again)).toBe(0);
     expect(site.notices).toHaveLength(1);
   });
 
