@@ -1,18 +1,16 @@
-import { parseConsent } from '../src/core/parse-consent.js';
+import { consentCookie } from '../examples/server-set-cookie/set-cookie.mjs';
 import type { Answer } from './support/answer.js';
 import { ConsentPage } from './models/consent-page.js';
 import { declaredPage } from './support/declared-page.js';
 import type { Site } from './support/site.js';
 import { expect, test } from './support/test.js';
 
-const DAYS = 300;
+const DAYS = 182;
 
 /** The value of the consent cookie in a request. */
 const valueIn = (header = ''): string => /(?:^|; )assent=([^;]*)/.exec(header)?.[1] ?? '';
 
-const setCookie = (value: string) => ({
-  'set-cookie': `assent=${value}; Path=/; Max-Age=${DAYS * 86_400}; SameSite=Lax`,
-});
+const setCookie = (value: string) => ({ 'set-cookie': `assent=${value}; Path=/; Max-Age=9000000` });
 
 /** A page that counts what scripts write into `document.cookie`, and has something to sweep. */
 function publish(site: Site): void {
@@ -42,10 +40,10 @@ const isSent = (visitor: ConsentPage) => () =>
 test.describe('a consent cookie that the endpoint sets', () => {
   test('is not written again by a script on later pages', async ({ page, context, site }) => {
     publish(site);
-    site.answerReceipts((_, { headers, body }) => {
-      const { decidedAt } = JSON.parse(body) as { decidedAt: string };
-      const isCurrent = parseConsent(headers.cookie)?.decidedAt === decidedAt;
-      return { status: 201, headers: isCurrent ? setCookie(valueIn(headers.cookie)) : {} };
+    site.answerReceipts((_, { headers, body }): Answer => {
+      const receipt = JSON.parse(body) as { decidedAt: string };
+      const cookie = consentCookie(headers.cookie, receipt, { attributes: 'Path=/; SameSite=Lax' });
+      return { status: 201, headers: cookie ? { 'set-cookie': cookie } : {} };
     });
     const visitor = new ConsentPage(page);
     await visitor.open('/page.html');

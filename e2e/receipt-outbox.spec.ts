@@ -22,9 +22,11 @@ function close(site: Site, retryAfter = '3600'): () => void {
   return () => site.answerReceipts(() => ({ status: 201 }));
 }
 
-/** As if the time that the endpoint asked for had passed. */
-const forgetBackOff = (visitor: ConsentPage) =>
-  visitor.page.evaluate(() => localStorage.removeItem('assent:back-off'));
+/** As if the time that the endpoint asked for had passed, once it has asked. */
+async function forgetBackOff({ page }: ConsentPage): Promise<void> {
+  await expect.poll(() => page.evaluate(() => localStorage['assent:back-off'])).toContain('asked');
+  await page.evaluate(() => localStorage.removeItem('assent:back-off'));
+}
 
 test.describe('the outbox', () => {
   test('keeps a decision whose tab is closed right after the click', async ({ context, site }) => {
@@ -111,9 +113,9 @@ test.describe('the outbox', () => {
     await expect
       .poll(() => page.evaluate(() => window.assent.receipts.last?.event))
       .toBe('withdrawn');
+    await forgetBackOff(visitor);
     const before = site.receipts.length;
     open();
-    await forgetBackOff(visitor);
     await page.evaluate(() => {
       document.dispatchEvent(new Event('visibilitychange'));
     });
@@ -165,9 +167,9 @@ test.describe('the outbox', () => {
           localStorage.setItem(`assent:pending:${id}`, text);
         }
       }
-      localStorage.removeItem('assent:back-off');
     });
     await visitor.watchErrors();
+    await forgetBackOff(visitor);
     await page.evaluate(() => {
       document.dispatchEvent(new Event('visibilitychange'));
     });
