@@ -63,8 +63,8 @@ test.describe('the visitor’s copy', () => {
   });
 
   for (const [language, name, allowed, denied] of [
-    ['en', 'Your past decisions', 'Allowed: Functional and Analytics', 'Denied: Marketing'],
-    ['ar', 'قراراتك السابقة', 'مسموح: ', 'مرفوض: '],
+    ['en', 'Your decisions so far', 'Allowed: Functional and Analytics', 'Denied: Marketing'],
+    ['ar', 'سجل قراراتك', 'مسموح: ', 'مرفوض: '],
   ] as const) {
     test(`is told in the preference center in ${language}`, async ({ page, site }) => {
       site.page('/page.html', declaredPage({ language }));

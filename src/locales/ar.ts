@@ -38,7 +38,7 @@ export default {
   decidedAt: 'تاريخ القرار',
   expiresAt: 'صالح حتى',
   privacySignal: 'يرسل متصفحك إشارة خصوصية (Global Privacy Control)، ونحن نلتزم بها.',
-  history: 'قراراتك السابقة',
+  history: 'سجل قراراتك',
   allowed: 'مسموح:',
   denied: 'مرفوض:',
   downloadReceipts: 'تنزيل الإيصالات',

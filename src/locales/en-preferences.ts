@@ -26,7 +26,7 @@ export default {
   decidedAt: 'Decided',
   expiresAt: 'Valid until',
   privacySignal: 'Your browser sends a privacy signal (Global Privacy Control). It is honoured.',
-  history: 'Your past decisions',
+  history: 'Your decisions so far',
   allowed: 'Allowed:',
   denied: 'Denied:',
   downloadReceipts: 'Download receipts',
