@@ -265,6 +265,33 @@ test.describe('the outbox', () => {
     expect(expectChain(site.receipts).map(({ event }) => event)).toEqual(['given', 'withdrawn']);
   });
 
+  test('drops what somebody broke, and goes on', async ({ page, site }) => {
+    const visitor = new ConsentPage(page);
+    await visitor.open();
+    await visitor.watchErrors();
+    await page.evaluate(() => {
+      for (const [key, text] of Object.entries({
+        'draft:1': '{"consent":',
+        'draft:2': '{"consent":{}}',
+        'pending:3': '"{}"',
+        'pending:4': '{"receiptId":"4"}',
+        receipts: '{"0":1}',
+        heads: '7',
+        'back-off': '"x"',
+      })) {
+        localStorage.setItem(`assent:${key}`, text);
+      }
+      window.assent.acceptAll();
+    });
+    await expect.poll(isEmpty(visitor)).toBe(0);
+    expect(expectChain(site.receipts)).toHaveLength(1);
+    expect([...(await visitor.errors())].sort()).toEqual(
+      ['draft:1', 'draft:2', 'pending:3', 'pending:4'].map(
+        (key) => `Assent: The outbox's ${key} was unreadable and is dropped.`,
+      ),
+    );
+  });
+
   test('keeps the order of decisions when the clock is set back', async ({ page, site }) => {
     site.answerReceipts((attempt) => ({ status: attempt > 1 ? 201 : 503 }));
     const visitor = new ConsentPage(page);

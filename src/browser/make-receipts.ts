@@ -22,11 +22,10 @@ export async function makeReceipts(
   isSent: boolean,
   made: (receipt: Receipt, consent: ReceiptDraft['consent']) => void,
 ): Promise<void> {
-  const drafts = readEntries(
-    outbox,
-    outbox.keys('draft:'),
-    (stored) => stored as ReceiptDraft | undefined,
-  );
+  const drafts = readEntries(outbox, outbox.keys('draft:'), (stored) => {
+    const draft = stored as ReceiptDraft;
+    return draft.consent.decidedAt && draft.settings.categories ? draft : undefined;
+  });
   for (const draft of inDecidedOrder(drafts)) {
     const { receiptId, consent } = draft;
     const key = `pending:${receiptId}`;

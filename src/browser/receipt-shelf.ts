@@ -37,7 +37,10 @@ const COPIES = 20;
 export function openReceiptShelf(outbox: Outbox, name: string): ReceiptShelf {
   /** The heads of what was made on this page. */
   const made = new Map<string, ChainHead>();
-  const receipts = () => (outbox.read('receipts') ?? []) as readonly Receipt[];
+  const receipts = (): readonly Receipt[] => {
+    const stored = outbox.read('receipts');
+    return Array.isArray(stored) ? stored : [];
+  };
   const signatures = () => (outbox.read('signatures') ?? {}) as Readonly<Record<string, string>>;
   const heads = () => (outbox.read('heads') ?? {}) as Readonly<Record<string, ChainHead>>;
 

@@ -69,10 +69,11 @@ export function openShipping(
 
   const waiting = (): readonly WaitingReceipt[] => {
     const keys = outbox.keys('pending:').filter((key) => !notices.isKey(key));
-    return readEntries(outbox, keys, (body) => ({
-      body: body as string,
-      receipt: JSON.parse(body as string) as Receipt,
-    }));
+    return readEntries(outbox, keys, (stored) => {
+      const body = stored as string;
+      const receipt = JSON.parse(body) as Receipt;
+      return Array.isArray(receipt.decisions) ? { body, receipt } : undefined;
+    });
   };
   const shipment = ({ receipt, body }: WaitingReceipt): Shipment => {
     fresh.delete(receipt.receiptId);

@@ -22,17 +22,9 @@ export function sha256(bytes: Uint8Array): Uint8Array {
 
   const words = new Int32Array(64);
   for (let block = 0; block < padded.byteLength; block += 64) {
-    let [a, b, c, d, e, f, g, h] = state as unknown as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    let mixed: readonly number[] = [...state];
     for (let round = 0; round < 64; round++) {
+      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = mixed;
       const [before15, before2] = [words[round - 15]!, words[round - 2]!];
       words[round] =
         round < 16
@@ -48,9 +40,9 @@ export function sha256(bytes: Uint8Array): Uint8Array {
         fraction(primes[round]!, 1 / 3) +
         words[round]!;
       const second = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-      [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+      mixed = [(first + second) | 0, a, b, c, (d + first) | 0, e, f, g];
     }
-    [a, b, c, d, e, f, g, h].forEach((word, index) => (state[index]! += word));
+    mixed.forEach((word, index) => (state[index]! += word));
   }
   const result = new DataView(new ArrayBuffer(32));
   state.forEach((word, index) => result.setInt32(index * 4, word));
