@@ -33,7 +33,7 @@ export function openWantedNotices(
   shelf: ReceiptShelf,
   endpoint: string,
 ): WantedNotices {
-  const accepted = () => [outbox.read('accepted') as string[]].flat();
+  const accepted = () => [(outbox.read('accepted') ?? []) as string[]].flat();
   return {
     isKey: (key) => key.startsWith(PREFIX),
     add(id) {
