@@ -9,8 +9,8 @@ const rows = [
     ['assent.js', 'assent-ui.js'],
     13,
   ],
-  ['after it is painted: `assent-decision.js`', ['assent-decision.js'], 6.8],
-  ['the preference center, when it opens: `assent-preferences.js`', ['assent-preferences.js'], 4],
+  ['after it is painted: `assent-decision.js`', ['assent-decision.js'], 10.2],
+  ['the preference center, when it opens: `assent-preferences.js`', ['assent-preferences.js'], 4.4],
   [
     'placeholders, when an embed is held: `assent-placeholders.js`',
     ['assent-placeholders.js'],

@@ -6,7 +6,12 @@ import { parseCspReports, type CspReport } from './csp-reports.js';
 import type { MappedDomain } from './domains.js';
 import { distFile, exampleFile } from './files.js';
 import { listen, listenOnLocalhost, type Listening } from './listen.js';
-import { ReceiptEndpoint, type ReceiptAnswer, type ReceivedReceipt } from './receipt-endpoint.js';
+import {
+  ReceiptEndpoint,
+  type ReceiptAnswer,
+  type ReceivedNotice,
+  type ReceivedReceipt,
+} from './receipt-endpoint.js';
 import { vendorAnswer } from './vendor.js';
 
 /** A request that reached one of the two servers. */
@@ -79,6 +84,11 @@ export class Site {
     return this.#endpoint.received;
   }
 
+  /** The notices that arrived, in order: what was in the body of each `PUT …/notices/{digest}`. */
+  get notices(): readonly ReceivedNotice[] {
+    return this.#endpoint.notices;
+  }
+
   /** Serves a page at a path. `https://vendor.example` in it becomes the third party's origin. */
   page(path: string, html: string, headers: Record<string, string> = {}): void {
     const type = { 'content-type': 'text/html; charset=utf-8' };
@@ -100,7 +110,7 @@ export class Site {
     this.#failures.delete(path);
   }
 
-  /** Decides what `POST /consent-receipts` answers, at either party. */
+  /** Decides what `POST /consent-receipts` and `PUT …/notices/…` answer, at either party. */
   answerReceipts(decide: ReceiptAnswer): void {
     this.#endpoint.decide = decide;
   }
@@ -165,7 +175,9 @@ export class Site {
       this.cspReports.push(...parseCspReports(request.body));
     }
     if (unlogged.includes(path)) return { headers: { 'content-type': 'text/html' } };
-    if (path === '/consent-receipts' && method !== 'GET') return this.#endpoint.answer(request);
+    if (/^\/consent-receipts(\/|$)/.test(path) && method !== 'GET') {
+      return this.#endpoint.answer(request);
+    }
     if (party === 'third' && path.startsWith('/collect/')) return collectAnswer(request);
     const found = party === 'first' ? this.#firstParty(url) : vendorAnswer(path, url.searchParams);
     return found ? this.#finish(path, found) : { status: 404, body: `Nothing at ${path}` };

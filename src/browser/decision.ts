@@ -28,7 +28,7 @@ export type DecisionDesk = ReceiptDesk & Withdrawal;
  * painted, so that it is there before the visitor's click.
  */
 export function open({ config, settings, outbox, $consent, stop }: DecisionContext): DecisionDesk {
-  const receipts = openReceiptDesk(outbox, settings.cookie.name, settings.receipts?.endpoint);
+  const receipts = openReceiptDesk(outbox, settings);
   const withdrawal = openWithdrawal(settings, $consent.get, outbox, receipts.deliver);
   const desk: DecisionDesk = {
     ...receipts,

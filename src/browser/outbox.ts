@@ -17,33 +17,32 @@ export interface Outbox {
 
 /** Opens the outbox of the site whose consent cookie has this name. */
 export function openOutbox(name: string): Outbox {
-  const memory = new Map<string, string>();
+  const memory: Record<string, string> = {};
   const full = (key: string) => `${name}:${key}`;
-  const attempt = <Result>(act: (storage: Storage) => Result): Result | undefined => {
+  const attempt = <Result>(act: () => Result): Result | undefined => {
     try {
-      return act(localStorage);
+      return act();
     } catch {
       // Blocked (Chromium throws, Firefox gives null) or full: memory has it.
       return undefined;
     }
   };
   return {
-    read: (key) =>
-      attempt(() => JSON.parse(memory.get(full(key)) ?? localStorage.getItem(full(key))!)),
+    // Memory first, and without a look at what may throw: else a blocked storage would hide it.
+    read: (key) => attempt(() => JSON.parse(memory[full(key)] ?? localStorage[full(key)])),
     write(key, value) {
-      const text = JSON.stringify(value);
-      memory.set(full(key), text);
-      attempt((storage) => {
-        storage.setItem(full(key), text);
-        memory.delete(full(key));
+      const text = (memory[full(key)] = JSON.stringify(value));
+      attempt(() => {
+        localStorage[full(key)] = text;
+        delete memory[full(key)];
       });
     },
     remove(key) {
-      memory.delete(full(key));
-      attempt((storage) => storage.removeItem(full(key)));
+      delete memory[full(key)];
+      attempt(() => delete localStorage[full(key)]);
     },
     keys: (prefix) =>
-      [...memory.keys(), ...(attempt(Object.keys) ?? [])]
+      Object.keys({ ...memory, ...attempt(() => localStorage) })
         .filter((key) => key.startsWith(full(prefix)))
         .map((key) => key.slice(name.length + 1)),
   };

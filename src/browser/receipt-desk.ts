@@ -1,12 +1,12 @@
-import { createNotice, createReceipt } from '../core/receipt.js';
-import type { ReceiptDraft } from '../core/receipt-draft.js';
-import type { Receipt } from '../core/receipt-types.js';
-import type { ReceiptExport, ReceiptVerification } from '../core/types.js';
-import { digest } from './digest.js';
+import type { ReceiptExport, ReceiptVerification, Settings } from '../core/types.js';
+import { openDecisionGuard } from './guard-decision.js';
+import { inTurn } from './in-turn.js';
+import { makeReceipts } from './make-receipts.js';
 import type { Outbox } from './outbox.js';
-import { emit, report } from './page-events.js';
-import { sendReceipt } from './send-receipt.js';
-import { digestReceipt, verifyReceipts } from './verify-receipts.js';
+import { report } from './page-events.js';
+import { openReceiptShelf } from './receipt-shelf.js';
+import { openShipping } from './ship-outbox.js';
+import { verifyReceipts } from './verify-receipts.js';
 
 /** Makes receipts out of drafts and sees to it that they arrive. */
 export interface ReceiptDesk {
@@ -17,128 +17,81 @@ export interface ReceiptDesk {
   stop(): void;
 }
 
-declare const ASSENT_VERSION: string;
-
-/** How many receipts the visitor's copy holds. */
-const COPIES = 20;
-const LONGEST_WAIT = 300_000;
-
 /**
- * Opens the desk. Tabs take turns under the outbox's name; without an endpoint, receipts are made and
- * kept but not sent.
+ * Opens the desk. Tabs take turns in making receipts, which takes milliseconds, and in sending them.
+ * Without an endpoint, receipts are made and kept but not sent.
  */
-export function openReceiptDesk(
-  outbox: Outbox,
-  name: string,
-  endpoint: string | undefined,
-): ReceiptDesk {
+export function openReceiptDesk(outbox: Outbox, settings: Settings): ReceiptDesk {
+  const { name } = settings.cookie;
+  const endpoint = settings.receipts?.endpoint;
+  const shelf = openReceiptShelf(outbox, name);
+  const guard = openDecisionGuard(settings);
+  const shipping = endpoint ? openShipping(outbox, shelf, endpoint, guard.sending) : undefined;
+  const stopping = new AbortController();
+  const { signal } = stopping;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let failures = 0;
-  let isStopped = false;
-  let tail: Promise<unknown> = Promise.resolve();
 
-  const readReceipts = () => (outbox.read('receipts') ?? []) as readonly Receipt[];
-
-  /** What waits under a prefix; an entry that somebody broke is dropped, so that it stops no other. */
-  const readAll = <Item>(prefix: string) =>
-    outbox.keys(prefix).flatMap((key) => {
-      const item = outbox.read(key) as Item | undefined;
-      if (item) return [{ key, item }];
-      report(`The outbox's ${key} was unreadable and is dropped.`);
-      outbox.remove(key);
-      return [];
-    });
-
-  const makeReceipt = async (draft: ReceiptDraft): Promise<void> => {
-    const kept = readReceipts();
-    // The tab closed between the two writes: the receipt is there already.
-    if (kept.some(({ receiptId }) => receiptId === draft.receiptId)) return;
-    const head = kept.filter(({ consentId }) => consentId === draft.consent.id).at(-1);
-    const unsigned = createReceipt(draft, {
-      seq: (head?.seq ?? 0) + 1,
-      prev: head?.integrity.digest ?? null,
-      noticeDigest: await digest(createNotice(draft)),
-      configDigest: await digest(draft.settings),
-      version: ASSENT_VERSION,
-    });
-    const integrity = { ...unsigned.integrity, digest: await digestReceipt(unsigned) };
-    const receipt = { ...unsigned, integrity };
-    if (endpoint) outbox.write(`pending:${receipt.receiptId}`, receipt);
-    outbox.write('receipts', [...kept, receipt].slice(-COPIES));
-    emit('receipt', { receipt });
-  };
-
-  const makeAll = async () => {
-    const drafts = readAll<ReceiptDraft>('draft:').sort(
-      (a, b) => Date.parse(a.item.consent.decidedAt) - Date.parse(b.item.consent.decidedAt),
-    );
-    for (const { key, item } of drafts) {
-      await makeReceipt(item);
-      outbox.remove(key);
-    }
-  };
-
-  const sendAll = async () => {
-    if (!endpoint) return;
-    const waiting = readAll<Receipt>('pending:').sort((a, b) => a.item.seq - b.item.seq);
-    for (const { key, item } of waiting) {
-      const result = await sendReceipt(endpoint, item);
-      if (result.outcome === 'later') {
-        retry(result.afterMs);
-        return;
-      }
-      if (result.outcome === 'refused') {
-        report(`The receipt endpoint refused a receipt with status ${result.status}; dropped.`);
-      }
-      failures = 0;
-      outbox.remove(key);
-    }
-  };
-
-  const retry = (afterMs = 0) => {
-    // Half fixed, half random: a site's visitors must not come back all at once after an outage.
-    const backOff = Math.min(1000 * 2 ** failures++, LONGEST_WAIT) * (0.5 + Math.random() / 2);
-    clearTimeout(timer);
-    if (!isStopped) timer = setTimeout(() => void deliver(), Math.max(backOff, afterMs));
-  };
-
-  const run = async () => {
+  const make = async () => {
+    if (signal.aborted || !outbox.keys('draft:')[0]) return;
+    const work = () =>
+      makeReceipts(outbox, shelf, !!endpoint, ({ receiptId }, consent) => {
+        guard.decided(consent);
+        shipping?.add(receiptId);
+      });
     try {
-      await makeAll();
-      await sendAll();
+      // So that the chain never forks.
+      await inTurn(outbox, name, 'chain', work);
     } catch (error) {
       report('A receipt could not be made; it stays in the outbox.', error);
     }
   };
-
-  const deliver = (): Promise<void> => {
-    // One tab at a time, so that the chain never forks; where there are no locks, one call at a time.
-    const locked = () =>
-      navigator.locks ? navigator.locks.request(`${name}:receipts`, run) : run();
-    const end = tail.then(locked).catch(run);
-    tail = end;
-    return end as Promise<void>;
+  const ship = async () => {
+    if (!shipping) return;
+    if (shipping.timeLeft() === 0) await inTurn(outbox, name, 'outbox', shipping.run);
+    clearTimeout(timer);
+    const left = shipping.timeLeft();
+    if (left !== undefined && !signal.aborted) timer = setTimeout(() => void deliver(), left);
   };
+  const deliver = async () => {
+    await make();
+    await ship().catch((error) => report('A receipt could not be sent; it stays.', error));
+  };
+  const flush = () => void deliver();
 
-  const online = () => void deliver();
-  addEventListener('online', online);
+  addEventListener('pagehide', () => shipping?.leave(), { signal });
+  document.addEventListener('visibilitychange', flush, { signal });
+  addEventListener(
+    'online',
+    () => {
+      shipping?.reconnect();
+      flush();
+    },
+    { signal },
+  );
 
-  const verify = () => verifyReceipts(readReceipts());
+  const verify = () => verifyReceipts(shelf);
   return {
     deliver,
     verify,
     async export() {
-      await deliver();
+      await make();
+      const receipts = shelf.receipts();
+      const notices = receipts.flatMap(({ notice: { digest } }) => {
+        const notice = shelf.notice(digest);
+        return notice ? [[digest, notice] as const] : [];
+      });
       return {
         exportedAt: new Date().toISOString(),
-        receipts: readReceipts(),
+        receipts,
+        signatures: shelf.signatures(),
+        notices: Object.fromEntries(notices),
         verification: await verify(),
       };
     },
     stop() {
-      isStopped = true;
+      shipping?.stop();
       clearTimeout(timer);
-      removeEventListener('online', online);
+      stopping.abort();
     },
   };
 }

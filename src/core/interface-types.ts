@@ -26,7 +26,7 @@ export interface InterfaceContext {
     surface?: 'preferences' | 'placeholder',
   ): void;
   show(view: View): void;
-  readonly receipts: Pick<Receipts, 'export'>;
+  readonly receipts: Pick<Receipts, 'export' | 'last'>;
   /** Fetches the preference center, which most visitors never open. */
   load(part: 'preferences'): Promise<PreferencesModule>;
   /** Tells which words were shown, for the notice of the next receipt. */

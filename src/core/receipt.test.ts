@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from './config.js';
 import { choose } from './choices.js';
-import { createNotice, createReceipt } from './receipt.js';
+import { createReceipt } from './receipt.js';
 import { testConsent } from './test-consent.js';
 import type { Consent } from './types.js';
 
@@ -83,14 +83,5 @@ describe('createReceipt', () => {
       const integrity = { ...receipt.integrity, digest: sha };
       expect(isValid({ ...receipt, integrity }), JSON.stringify(isValid.errors)).toBe(true);
     }
-  });
-
-  it('digests a notice of what was shown: words, categories, links and how long it stands', () => {
-    expect(createNotice(draft(all))).toMatchObject({
-      language: 'en',
-      texts: { acceptAll: 'Accept all' },
-      categories: [{ id: 'necessary' }, { id: 'analytics' }, { id: 'marketing' }],
-      days: 182,
-    });
   });
 });

@@ -57,15 +57,6 @@ function decisionOn(
   };
 }
 
-/**
- * What the visitor was told, to be digested: the words, the categories with their services and
- * cookies, the links and how long the decision stands.
- */
-export function createNotice({ settings, consent, texts }: ReceiptDraft): object {
-  const { controller = {}, links = {}, categories, cookie } = settings;
-  return { language: consent.language, texts, controller, links, categories, days: cookie.days };
-}
-
 /** Makes the receipt of one decision, all but its own digest. */
 export function createReceipt(
   draft: ReceiptDraft,

@@ -46,6 +46,12 @@ export interface PreferencesTexts {
   readonly expiresAt: string;
   /** Told when the browser sends Global Privacy Control. */
   readonly privacySignal: string;
+  /** Opens the list of earlier decisions; their number follows. */
+  readonly history: string;
+  /** Stands before the purposes that an earlier decision allowed, so it ends in a colon. */
+  readonly allowed: string;
+  /** The same for those that it denied. */
+  readonly denied: string;
   readonly downloadReceipts: string;
   /** Heads what the newest decision removed; lists follow the five below, so they end in a colon. */
   readonly cleanUp: string;

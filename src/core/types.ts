@@ -1,8 +1,9 @@
 import type { ReadableAtom } from 'nanostores';
+import type { Notice } from './notice.js';
 import type { Receipt } from './receipt-types.js';
 import type { Texts } from './texts.js';
 
-export type { Receipt, Texts };
+export type { Notice, Receipt, Texts };
 
 /** The law that a visitor's decision is taken under. Today every visitor is asked first: `opt-in`. */
 export type Regime = 'opt-in' | 'opt-out' | 'notice-only';
@@ -238,8 +239,17 @@ export interface ReceiptVerification {
 
 /** What `receipts.export()` hands out: the visitor's copy. */
 export interface ReceiptExport {
+  /** RFC 3339, UTC. */
   readonly exportedAt: string;
+  /** In the order in which they were made. */
   readonly receipts: readonly Receipt[];
+  /**
+   * The endpoint's countersignatures, by receipt id: JWS (RFC 7515) in compact form with a detached
+   * payload, which is the receipt as it was sent. Only of receipts that it has signed.
+   */
+  readonly signatures: Readonly<Record<string, string>>;
+  /** What was shown before each decision, by the digest that its receipt carries. */
+  readonly notices: Readonly<Record<string, Notice>>;
   readonly verification: ReceiptVerification;
 }
 
@@ -247,11 +257,11 @@ export interface ReceiptExport {
 export interface Receipts {
   /** The newest receipt, or null before the first decision. */
   readonly last: Receipt | null;
-  /** How many receipts have not reached the endpoint yet. */
+  /** How many receipts, and notices that the endpoint asked for, have not reached it yet. */
   readonly pending: number;
-  /** The newest 20 receipts with the result of `verify()`. */
+  /** The newest 20 receipts with their signatures, their notices and the result of `verify()`. */
   export(): Promise<ReceiptExport>;
-  /** Recomputes every digest and the chain between the kept receipts. */
+  /** Recomputes every digest, of receipts and notices, and the chain between the kept receipts. */
   verify(): Promise<ReceiptVerification>;
 }
 

@@ -40,6 +40,9 @@ export default {
   expiresAt: 'Gültig bis',
   privacySignal:
     'Ihr Browser sendet ein Datenschutzsignal (Global Privacy Control). Es wird beachtet.',
+  history: 'Bisherige Entscheidungen',
+  allowed: 'Erlaubt:',
+  denied: 'Abgelehnt:',
   downloadReceipts: 'Nachweise herunterladen',
   cleanUp: 'Bereinigung nach Ihrer Entscheidung',
   removed: 'Aus diesem Browser entfernt:',

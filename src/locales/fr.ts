@@ -40,6 +40,9 @@ export default {
   expiresAt: 'Valable jusqu’au',
   privacySignal:
     'Votre navigateur envoie un signal de confidentialité (Global Privacy Control). Il est respecté.',
+  history: 'Historique de vos choix',
+  allowed: 'Autorisé :',
+  denied: 'Refusé :',
   downloadReceipts: 'Télécharger les preuves',
   cleanUp: 'Nettoyage après votre choix',
   removed: 'Supprimés de ce navigateur\u00a0:',

@@ -5,6 +5,7 @@ import { bannerTexts } from './banner-texts.js';
 import { banner } from './banner.js';
 import { openHost } from './host.js';
 import { keepFocusClear } from './keep-focus-clear.js';
+import { shownLines } from './shown-lines.js';
 
 export { pins } from './pins.js';
 
@@ -20,7 +21,7 @@ export function open(context: InterfaceContext): () => void {
 
   const opened = (element: Element | null) => {
     if (!element) return;
-    context.shown({ banner: element.textContent });
+    context.shown({ banner: shownLines(element, 'h2,p:not([class]),span:not(:empty),a,button') });
     return keepFocusClear(element, host.element, settings.ui?.position === 'top');
   };
   const draw = () =>

@@ -40,10 +40,6 @@ export const placeholderTexts = ({
   ...settings.texts,
 });
 
-/** The words that all placeholders share, for the notice that a receipt refers to. */
-export const generalWords = (texts: Texts): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.keys(english).map((key) => [key, texts[key]!]));
-
 /** Puts the words for one embed together. */
 export function embedWords(
   { settings, language }: Pick<PlaceholdersContext, 'settings' | 'language'>,

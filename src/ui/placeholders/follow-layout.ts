@@ -16,11 +16,8 @@ function ancestorsOf(element: Element): readonly Element[] {
   return parent ? [parent, ...ancestorsOf(parent)] : [];
 }
 
-/**
- * Follows the size of the window and of what is around the embeds, and what the page does to an embed.
- * `seen` is called whenever a placeholder is in sight.
- */
-export function followLayout(seen: () => void): LayoutFollower {
+/** Follows the size of the window and of what is around the embeds, and what the page does to an embed. */
+export function followLayout(): LayoutFollower {
   const stands = new Map<StandIn, readonly Element[]>();
   const unseen = new Set<StandIn>();
   /** Of what is around embeds, as of the last time that they were measured. */
@@ -32,7 +29,6 @@ export function followLayout(seen: () => void): LayoutFollower {
     fit([...stands.keys()].filter(({ embed }) => embed.isConnected));
     for (const stand of stands.keys()) {
       if (stand.isSeen) {
-        seen();
         if (unseen.delete(stand)) sizes.unobserve(stand.embed);
       } else if (!unseen.has(stand)) {
         // It has its own box as long as nobody sees it, and tells when it comes into sight.

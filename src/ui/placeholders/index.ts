@@ -5,12 +5,13 @@ import { alwaysAllow } from './always-allow.js';
 import { befriend } from './befriend.js';
 import { drawPlaceholder } from './draw-placeholder.js';
 import { readAddress } from './embed-address.js';
-import { embedWords, generalWords, placeholderTexts } from './embed-words.js';
+import { embedWords, placeholderTexts } from './embed-words.js';
 import { focusEmbed } from './focus-embed.js';
 import { followLayout } from './follow-layout.js';
 import { openOnce } from './load-once.js';
 import { keepEmpty } from './keep-empty.js';
 import { findPreset } from './presets.js';
+import { shownLines } from '../shown-lines.js';
 import { dropCopy, type StandIn } from './stand-in.js';
 
 /** A stand-in, and where in the page it was put. */
@@ -29,12 +30,8 @@ export function open(context: PlaceholdersContext): Placeholders {
   const stands = new Map<HTMLElement, Placed>();
   const once = openOnce($consent);
   let pressed: HTMLElement | undefined;
-  let isTold = false;
 
-  const layout = followLayout(() => {
-    if (!isTold) shown(generalWords(texts));
-    isTold = true;
-  });
+  const layout = followLayout();
   const watch = () => {
     if (stands.size || once.size) tree.observe(document, { childList: true, subtree: true });
     else tree.disconnect();
@@ -101,6 +98,7 @@ export function open(context: PlaceholdersContext): Placeholders {
         },
         () => {
           pressed = embed;
+          shown({ placeholder: shownLines(placeholder, 'p,button') });
           const { choices, services } = alwaysAllow(settings, $consent.get(), requirement);
           save(choices, services, 'placeholder');
         },

@@ -47,7 +47,7 @@ export function Center({
             <CategoryEntry category={category} words={words} answers={answers} change={change} />
           ))}
         </div>
-        <Decision context={context} texts={texts} />
+        <Decision context={context} words={words} />
         <CleanUp report={readReport(settings.cookie.name)} texts={texts} />
       </div>
       <div class="assent-footer">

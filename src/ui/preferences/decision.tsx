@@ -1,16 +1,18 @@
 import type { VNode } from 'preact';
 import type { PreferencesContext } from '../../core/interface-types.js';
-import type { CenterTexts } from '../../core/texts.js';
 import { downloadReceipts } from './download-receipts.js';
+import { History } from './history.js';
+import type { PreferencesWords } from './preferences-words.js';
 
 /** What this browser keeps of the visitor's decision: its id, its dates and the receipts. */
 export function Decision({
   context,
-  texts,
+  words,
 }: {
   readonly context: PreferencesContext;
-  readonly texts: CenterTexts;
+  readonly words: PreferencesWords;
 }): VNode {
+  const { texts } = words;
   const consent = context.$consent.get();
   const date = (time: string, timeStyle?: 'short') =>
     new Intl.DateTimeFormat(context.language, { dateStyle: 'long', timeStyle }).format(
@@ -38,6 +40,7 @@ export function Decision({
         <p>{texts.undecided}</p>
       )}
       {context.gpc && <p>{texts.privacySignal}</p>}
+      <History context={context} words={words} />
       {consent && (
         <button type="button" onClick={() => void downloadReceipts(context)}>
           {texts.downloadReceipts}

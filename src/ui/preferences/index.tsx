@@ -32,7 +32,7 @@ export function open(context: PreferencesContext): () => void {
     const dialog = container.querySelector('dialog')!;
     dialog.showModal();
     const unlock = lockScroll();
-    context.shown(shownWords(words));
+    context.shown(shownWords(words, settings));
     return () => {
       // Before it goes, so that the browser gives the focus back to where it was.
       dialog.close();

@@ -32,7 +32,10 @@ describe('the words of the preference center', () => {
   });
 
   it('go into the notice once each, by category where they belong to one', () => {
-    const shown = shownWords(wordsFor({ categories: [{ id: 'ads', title: 'Advertising' }] }));
+    const shown = shownWords(
+      wordsFor({ categories: [{ id: 'ads', title: 'Advertising' }] }),
+      resolveConfig(),
+    );
     expect(shown).toMatchObject({
       save: 'Save choices',
       'category.necessary.title': 'Necessary',

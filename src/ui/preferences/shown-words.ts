@@ -1,15 +1,31 @@
-import english from '../../locales/en-preferences.js';
+import type { CenterTexts } from '../../core/texts.js';
+import type { Settings } from '../../core/types.js';
 import type { PreferencesWords } from './preferences-words.js';
 
-/** The words of the preference center, flat, for the notice that a receipt refers to. */
-export function shownWords({
-  texts,
-  categories,
-}: PreferencesWords): Readonly<Record<string, string>> {
-  const keys = Object.keys(english) as (keyof typeof english)[];
+/**
+ * The words of the preference center, flat, for the notice that a receipt refers to: those that are drawn
+ * before a decision. What it tells of this visitor's own decisions is none of the site's notice.
+ */
+export function shownWords(
+  { texts, categories }: PreferencesWords,
+  settings: Pick<Settings, 'categories'>,
+): Readonly<Record<string, string>> {
+  const services = settings.categories.flatMap((category) => category.services);
+  const keys: readonly (keyof CenterTexts | false)[] = [
+    'preferencesHeading',
+    'preferencesText',
+    'acceptAll',
+    'rejectAll',
+    'save',
+    'close',
+    'alwaysOn',
+    !!services[0] && 'services',
+    services.some(({ provider }) => provider) && 'provider',
+    services.some(({ policy }) => policy) && 'providerPolicy',
+    services.some(({ cookies, storage }) => cookies[0] ?? storage[0]) && 'cookies',
+  ];
   return Object.fromEntries([
-    // Titles and descriptions are told by category, whoever wrote them.
-    ...keys.filter((key) => !/(Title|Description)$/.test(key)).map((key) => [key, texts[key]]),
+    ...keys.flatMap((key) => (key ? [[key, texts[key]]] : [])),
     ...Object.entries(categories).flatMap(([id, { title, description }]) => [
       [`category.${id}.title`, title],
       [`category.${id}.description`, description],
