@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeReceipt } from './make-receipt.mjs';
+import { makeReceipt, seal } from './make-receipt.mjs';
 import { runCollector } from './run-collector.mjs';
 
 const given = readFileSync(new URL('../../schema/examples/example-given.json', import.meta.url));
@@ -63,6 +63,12 @@ describe('a receipt that is refused', () => {
       'with a time that does not exist',
       (receipt) => ({ ...receipt, decidedAt: '0000-01-01T00:00:00Z' }),
       'decidedAt',
+      expect.stringContaining('no usable time'),
+    ],
+    [
+      'with a time that its zone moves into the year 10000',
+      (receipt) => seal({ ...receipt, expiresAt: '9999-12-31T23:59:59-23:59' }),
+      'expiresAt',
       expect.stringContaining('no usable time'),
     ],
     [

@@ -47,8 +47,9 @@ function checkValues({ seq, decidedAt, expiresAt, origin }: Receipt): void {
     throw refuse('seq', 'seq is too large. Count 1, 2, 3… for each consentId.');
   }
   for (const [field, value] of Object.entries({ decidedAt, expiresAt })) {
-    // Year 0 passes the format, but is no point in time for a database.
-    if (!(Date.parse(value) > Date.UTC(1970, 0))) {
+    // The years 0 and, by its time zone, 10000 pass the format, and no database.
+    const time = Date.parse(value);
+    if (!(time > Date.UTC(1970, 0) && time < Date.UTC(10_000, 0))) {
       throw refuse(field, `${field} is no usable time. Send UTC: "2026-10-14T09:12:03.412Z".`);
     }
   }
