@@ -1,27 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import canonicalize from 'canonicalize';
-import { createHash } from 'node:crypto';
 import type { Receipt } from '../src/core/receipt-types.js';
 import { ConsentPage } from './models/consent-page.js';
+import { digestOf, isValid } from './support/chains.js';
 import { expect, test } from './support/test.js';
-
-const ajv = new Ajv2020({ strict: false, allErrors: true });
-addFormats.default(ajv);
-const isValid = ajv.compile(
-  JSON.parse(
-    readFileSync(new URL('../schema/consent-receipt.schema.json', import.meta.url), 'utf8'),
-  ),
-);
-
-/** The digest by another implementation than the browser's. */
-function digestOf({ integrity, ...rest }: Receipt): string {
-  const hash = createHash('sha256').update(
-    canonicalize({ ...rest, integrity: { alg: integrity.alg, prev: integrity.prev } })!,
-  );
-  return `sha256-${hash.digest('base64url')}`;
-}
 
 test.describe('receipts', () => {
   test('one choice makes one receipt, valid against the schema, without personal data', async ({

@@ -9,7 +9,8 @@ import type { ReceivedReceipt } from './receipt-endpoint.js';
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
-const isValid = ajv.compile(
+/** Whether something is a receipt by the published schema; `errors` says why not. */
+export const isValid = ajv.compile(
   JSON.parse(
     readFileSync(new URL('../../schema/consent-receipt.schema.json', import.meta.url), 'utf8'),
   ),

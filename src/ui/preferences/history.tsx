@@ -37,7 +37,7 @@ export function History({
       <ol role="list">
         {decisions.map(({ decidedAt, allowed, denied }) => (
           <li>
-            <time dateTime={decidedAt}>{dates.format(new Date(decidedAt))}</time>
+            <span>{dates.format(new Date(decidedAt))}</span>
             {named(texts.allowed, allowed)}
             {named(texts.denied, denied)}
           </li>
