@@ -17,7 +17,7 @@ const object = (properties: Readonly<Record<string, object>>) => ({
 
 const signature = text(
   'The countersignature: a detached JWS (RFC 7515 appendix F, RFC 7797) over the bytes of the ' +
-    'receipt, EdDSA. Its `iat` is `receivedAt` in whole seconds.',
+    'receipt, EdDSA. Its `iat` is `receivedAt` in seconds, with thousandths.',
 );
 
 const shownReceipt = object({

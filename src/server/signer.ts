@@ -6,7 +6,7 @@ export type Signer = (body: string, receivedAt: Date) => Promise<string>;
 
 /**
  * Makes the function that countersigns: EdDSA over the receipt's bytes as they arrived, unencoded
- * (RFC 7797), with the time in whole seconds as `iat`. Ed25519 gives the same signature for the same
+ * (RFC 7797), with the time in seconds and thousandths as `iat` (RFC 7519 2 allows fractions). Ed25519 gives the same signature for the same
  * bytes, time and key.
  */
 export function createSigner({ privateKey, publicKey }: SigningKey): Signer {
@@ -18,7 +18,7 @@ export function createSigner({ privateKey, publicKey }: SigningKey): Signer {
         kid: publicKey.kid,
         b64: false,
         crit: ['b64'],
-        iat: Math.floor(receivedAt.getTime() / 1000),
+        iat: receivedAt.getTime() / 1000,
       })
       .sign(privateKey);
     return `${jws.protected}..${jws.signature}`;

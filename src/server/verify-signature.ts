@@ -3,7 +3,7 @@ import type { CryptoKey, JWK } from 'jose';
 
 /** What a countersignature is worth. */
 export type SignatureResult =
-  /** The key's owner saw exactly these bytes at `signedAt` (RFC 3339 UTC, whole seconds). */
+  /** The key's owner saw exactly these bytes at `signedAt` (RFC 3339 UTC). */
   | { readonly outcome: 'valid'; readonly kid: string; readonly signedAt: string }
   /** It names a key that is not among the given ones: it proves nothing either way. */
   | { readonly outcome: 'unknown-key'; readonly kid: string }
@@ -47,7 +47,7 @@ export async function verifySignature(
       await importKey(key),
       { algorithms: ['EdDSA'] },
     );
-    return { outcome: 'valid', kid, signedAt: new Date(iat * 1000).toISOString() };
+    return { outcome: 'valid', kid, signedAt: new Date(Math.round(iat * 1000)).toISOString() };
   } catch {
     return { outcome: 'invalid' };
   }
