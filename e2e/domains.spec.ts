@@ -246,7 +246,9 @@ test.describe('the choice of a site with several subdomains', () => {
     await open(page, site, shop);
     expect(await visitor.consent()).toMatchObject({ method: 'accept-all' });
     await page.evaluate(() => window.assent.rejectAll());
-    expect(named('assent', await allCookies(context, site))).toEqual(['assent .example.co.uk /']);
+    await expect
+      .poll(async () => named('assent', await allCookies(context, site)))
+      .toEqual(['assent .example.co.uk /']);
     await open(page, site, www);
     expect(await visitor.consent()).toMatchObject({ method: 'reject-all' });
   });

@@ -153,9 +153,15 @@ test.describe('the outbox', () => {
     close(site);
     const visitor = new ConsentPage(page);
     await visitor.open();
+    await visitor.watchErrors();
     await page.evaluate(() => window.assent.acceptAll());
     await page.evaluate(() => window.assent.rejectAll());
-    await expect.poll(isEmpty(visitor)).toBe(2);
+    // Decisions wait as drafts first.
+    const pending = () =>
+      page.evaluate(
+        () => Object.keys(localStorage).filter((key) => key.startsWith('assent:pending:')).length,
+      );
+    await expect.poll(pending).toBe(2);
     await page.evaluate(() => {
       const keys = Object.keys(localStorage).filter((key) => key.startsWith('assent:pending:'));
       const bodies = keys.map((key) => JSON.parse(localStorage.getItem(key)!) as string);
@@ -168,7 +174,6 @@ test.describe('the outbox', () => {
         }
       }
     });
-    await visitor.watchErrors();
     await forgetBackOff(visitor);
     await page.evaluate(() => {
       document.dispatchEvent(new Event('visibilitychange'));

@@ -76,7 +76,9 @@ test.describe('where the site asks for a reload when it is needed', () => {
       });
     });
     await expect.poll(() => loads(site)).toBe(2);
-    expect(site.receipts.map(({ receipt }) => receipt['event'])).toEqual(['given', 'withdrawn']);
+    // The same bytes come again where the first answer was on its way when the page was left.
+    const arrived = new Map(site.receipts.map(({ body, receipt }) => [body, receipt['event']]));
+    expect([...arrived.values()]).toEqual(['given', 'withdrawn']);
     await visitor.started();
     expect(await page.evaluate(() => localStorage.getItem('seen'))).toBe(
       'update denied,withdrawn _an,cookies false',

@@ -10,7 +10,6 @@ import { openOutbox } from './browser/outbox.js';
 import { emit, failed, on, report } from './browser/page-events.js';
 import { pageLanguage } from './browser/page-language.js';
 import type { Parts } from './browser/parts.js';
-import { afterPaint } from './browser/turns.js';
 import { randomId } from './browser/random-id.js';
 import { openReceipts } from './browser/receipts.js';
 import { allows, findCategory, findService } from './core/choices.js';
@@ -89,10 +88,7 @@ export function start(
     gate: ({ origin }) => gate?.update(origin === 'decision'),
     withdrawal(change) {
       if (change.origin === 'stored') return;
-      // Neither the clean-up nor a receipt stands between a click and its paint.
-      swept = afterPaint()
-        .then(openDesk)
-        .then((opened) => opened.follow(change));
+      swept = openDesk().then((opened) => opened.follow(change));
       quietly(swept);
     },
     receipt({ consent, previous, origin, surface }) {

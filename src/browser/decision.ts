@@ -5,6 +5,7 @@ import { reportMistake } from './explain.js';
 import { report } from './page-events.js';
 import { openReceiptDesk, type ReceiptDesk } from './receipt-desk.js';
 import type { Outbox } from './outbox.js';
+import { afterPaint } from './turns.js';
 import { openWithdrawal, type Withdrawal } from './withdrawal.js';
 
 export { explain } from './explain.js';
@@ -34,7 +35,8 @@ export function open({ config, settings, outbox, $consent, stop }: DecisionConte
     ...receipts,
     ...withdrawal,
     follow(change) {
-      void receipts.deliver();
+      // Making a receipt takes longer than a click's paint may wait.
+      void afterPaint().then(receipts.deliver);
       return withdrawal.follow(change);
     },
     stop() {

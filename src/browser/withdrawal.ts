@@ -7,15 +7,12 @@ import type { Outbox } from './outbox.js';
 import { runningTags, type RunningTag } from './running-tags.js';
 import { openArea } from './stored/web-storage.js';
 import { createSweeper } from './sweeper.js';
-import { nextTask } from './turns.js';
+import { afterPaint, nextTask } from './turns.js';
 import { within } from './within.js';
 
 /** Removes what is denied, and says so. */
 export interface Withdrawal {
-  /**
-   * Cleans up after a change of the consent. Call it once the change is painted. Resolves to what happened,
-   * before any reload.
-   */
+  /** Cleans up once a change of the consent is painted; resolves to what happened, before any reload. */
   follow(change: Change): Promise<WithdrawalReport>;
   stop(): void;
 }
@@ -35,7 +32,8 @@ export function openWithdrawal(
   const key = `${settings.cookie.name}:withdrawal`;
   /** What became of the newest decision; null before the first on this page. */
   let latest: WithdrawalReport | null = null;
-  let isFollowing = false;
+  /** The change that is followed, once there was one. */
+  let newest: Change | undefined;
   let isStopped = false;
 
   const keep = () => {
@@ -74,7 +72,7 @@ export function openWithdrawal(
 
   // In a task of its own: where a decision opened this, its change comes first and is what is swept.
   void nextTask().then(async () => {
-    if (isFollowing || isStopped) return;
+    if (newest || isStopped) return;
     await sweeper.sweep();
     remember();
   });
@@ -82,17 +80,22 @@ export function openWithdrawal(
   return {
     async follow(change) {
       if (isStopped) return EMPTY_REPORT;
-      isFollowing = true;
+      newest = change;
+      // What is swept from now on belongs to this change, also by a sweep that was planned before.
+      latest = change.consent && EMPTY_REPORT;
+      // Nothing of what comes now stands between a click and its paint.
+      await afterPaint();
       removeHostOnlyCookie(settings.cookie);
       if (change.changed[0] || !change.consent) openArea('session')?.removeItem(key);
       // The tab that was decided in has done so.
       if (change.origin !== 'elsewhere') remember();
       const ran = runningTags(settings).flatMap(({ services }) => services);
       const ids = ran.map(({ id }) => id);
-      latest = change.consent && {
-        ...EMPTY_REPORT,
-        remaining: unreachableCookies(settings, change, ids, host),
-      };
+      const remaining = unreachableCookies(settings, change, ids, host);
+      // Else the visitor has decided again.
+      if (latest && newest === change) {
+        latest = mergeReports({ ...EMPTY_REPORT, remaining }, latest);
+      }
       await sweeper.sweep();
       // A tag that was in the middle of writing has ended by then.
       await nextTask();
