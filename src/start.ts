@@ -10,6 +10,7 @@ import { openOutbox } from './browser/outbox.js';
 import { emit, failed, on, report } from './browser/page-events.js';
 import { pageLanguage } from './browser/page-language.js';
 import type { Parts } from './browser/parts.js';
+import { afterPaint } from './browser/turns.js';
 import { randomId } from './browser/random-id.js';
 import { openReceipts } from './browser/receipts.js';
 import { allows, findCategory, findService } from './core/choices.js';
@@ -79,8 +80,15 @@ export function start(
   const subscribers: Readonly<Record<string, (change: Change) => void>> = {
     cookie({ consent, origin }) {
       if (!/^(decision|reset)$/.test(origin)) return;
-      isStored = writeConsentCookie(cookie, consent);
-      if (!isStored) report('The browser keeps no cookie.');
+      writeConsentCookie(cookie, consent);
+      // Until it has been looked for, which takes longer than a click's paint may wait.
+      isStored = false;
+      void afterPaint().then(() => {
+        // Another tab may have decided since.
+        isStored =
+          (readConsentCookie(cookie)?.decidedAt ?? '') >= ($consent.get()?.decidedAt ?? '');
+        if (!isStored) report('The browser keeps no cookie.');
+      });
     },
     signals({ consent, previous, changed }) {
       if (isGoogleTold && (!previous || changed[0])) google.update(settings, consent);

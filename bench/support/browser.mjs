@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 // The same browser, by the same rules, as `e2e/support/engines.ts` chooses for the tests.
-const debian = '/usr/bin/chromium';
+const debian = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(existsSync);
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const quiet = [
   '--disable-gpu',
@@ -23,9 +23,7 @@ const slow4g = {
 
 /** Launches Debian's Chromium where it is installed, else Playwright's own. */
 export const launchBrowser = () =>
-  chromium.launch(
-    existsSync(debian) ? { executablePath: debian, args: [...sandbox, ...quiet] } : {},
-  );
+  chromium.launch(debian ? { executablePath: debian, args: [...sandbox, ...quiet] } : {});
 
 /**
  * Opens a page in a profile of its own, gives it to `use` with its DevTools session and closes both.

@@ -10,17 +10,16 @@ export const readConsentCookie = ({ name }: CookieSettings): Consent | null =>
   readConsent(readCookies(), name);
 
 /**
- * Stores a decision, or removes it with null. Returns whether the browser did so: blocked cookies are
- * ignored without a word.
+ * Stores a decision, or removes it with null. Where cookies are blocked nothing happens, without a word:
+ * whoever needs to know reads it back.
  */
-export function writeConsentCookie(settings: CookieSettings, consent: Consent | null): boolean {
+export function writeConsentCookie(settings: CookieSettings, consent: Consent | null): void {
   const { name, path, domain, days } = settings;
   const value = consent ? formatConsent(consent) : '';
   // WebKit rejects Secure on plain http, also on localhost.
   const secure = location.protocol === 'https:' ? '; Secure' : '';
   const life = `; Path=${path}; Max-Age=${consent ? days * 86_400 : 0}; SameSite=Lax${secure}`;
   writeCookie(`${name}=${value}${life}${domain ? `; Domain=${domain}` : ''}`);
-  return readConsentCookie(settings)?.decidedAt === consent?.decidedAt;
 }
 
 /**
