@@ -49,15 +49,16 @@ test.describe("the site owner's page of consent rates", () => {
       'aria-current',
       'true',
     );
-    const asked = await page.evaluate(() =>
-      performance
-        .getEntriesByType('resource')
-        .map(({ name }) => new URL(name))
-        .filter(({ pathname }) => pathname === '/api/rates')
-        .map(({ search }) => search),
-    );
+    const asked = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => new URL(name))
+          .filter(({ pathname }) => pathname === '/api/rates')
+          .map(({ search }) => search),
+      );
     const first = new Date(Date.now() - 6 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-    expect(asked).toEqual([`?from=${first}`]);
+    await expect.poll(asked).toEqual([`?from=${first}`]);
   });
 
   test.describe('on a narrow, dark screen', () => {
