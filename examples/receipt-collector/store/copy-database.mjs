@@ -1,6 +1,7 @@
 import * as queries from '../queries.mjs';
 import { addReceipts } from './add-receipts.mjs';
 import { lowestId } from './database.mjs';
+import { toWholeReceipt } from './to-whole-receipt.mjs';
 
 /**
  * Copies everything of one store's database into another one's: receipts byte for byte with their
@@ -21,7 +22,9 @@ export async function copyDatabase(from, to) {
     const consents = await from.query(queries.consentsAfter, [after, 100]);
     if (consents.length === 0) break;
     const ids = consents.map((row) => row.consent_id);
-    const receipts = (await from.query(queries.wholeReceipts, [ids])).map(toIncoming);
+    const receipts = (await from.query(queries.wholeReceipts, [ids])).map((row) =>
+      toWholeReceipt(row),
+    );
     const results = await addReceipts(to, receipts, { isChecked: true });
     results.forEach(({ outcome }, index) => {
       if (outcome === 'conflict') copied.conflicts.push(receipts[index].receiptId);
@@ -52,21 +55,3 @@ async function copyNotices(from, to) {
     after = rows.at(-1).digest;
   }
 }
-
-const toIncoming = (row) => ({
-  receiptId: row.receipt_id,
-  consentId: row.consent_id,
-  seq: Number(row.seq),
-  event: row.event,
-  state: row.state,
-  language: row.language,
-  decidedAt: row.decided_at.toISOString(),
-  expiresAt: row.expires_at.toISOString(),
-  noticeDigest: row.notice_digest,
-  choices: row.choices,
-  digest: row.digest,
-  prev: row.prev,
-  body: row.body,
-  receivedAt: row.received_at.toISOString(),
-  signature: row.signature,
-});

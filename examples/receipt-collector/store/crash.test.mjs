@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openStore } from '../store.mjs';
 import { onEachBackend } from '../testing/backends.mjs';
-import { asStored } from '../testing/incoming.mjs';
+import { expectAllStored } from '../testing/expect-all-stored.mjs';
 import { makeChains } from '../testing/many-receipts.mjs';
 import { startStoreProcess } from '../testing/store-process.mjs';
 
@@ -25,15 +24,7 @@ onEachBackend('a store whose process is killed', (backend) => {
     expect(new Set(outcomeOf.values())).toEqual(new Set(['added', 'known']));
     for (const receiptId of answered) expect(outcomeOf.get(receiptId)).toBe('known');
 
-    const store = await openStore(place);
-    const byId = new Map(receipts.map((receipt) => [receipt.receiptId, asStored(receipt)]));
-    const stored = await store.consents({ limit: 1000 });
-    expect(stored).toHaveLength(1000);
-    for (const receipt of stored) expect(receipt).toEqual(byId.get(receipt.receiptId));
-    expect(new Set((await store.newest(1000)).map(({ chain }) => chain))).toEqual(
-      new Set(['intact']),
-    );
-    await store.close();
+    await expectAllStored(place, receipts);
     await expectNoTrace(await backend.openRaw(place));
   });
 });

@@ -2,7 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../store.mjs';
 import { connectPostgres } from './postgres-database.mjs';
-import { asStored, makeIncoming } from '../testing/incoming.mjs';
+import { expectAllStored } from '../testing/expect-all-stored.mjs';
+import { makeIncoming } from '../testing/incoming.mjs';
 import { makeChains, shuffle } from '../testing/many-receipts.mjs';
 import { hasPostgres, postgresName, startPostgres } from '../testing/postgres-server.mjs';
 import { startStoreProcess } from '../testing/store-process.mjs';
@@ -46,15 +47,7 @@ describe.skipIf(!hasPostgres)(
           ...Array(count - 1).fill('known'),
         ]);
       }
-      const store = await openStore(place);
-      const byId = new Map(receipts.map((receipt) => [receipt.receiptId, asStored(receipt)]));
-      const stored = await store.consents({ limit: 1000 });
-      expect(stored).toHaveLength(1000);
-      for (const receipt of stored) expect(receipt).toEqual(byId.get(receipt.receiptId));
-      expect(new Set((await store.newest(1000)).map(({ chain }) => chain))).toEqual(
-        new Set(['intact']),
-      );
-      await store.close();
+      await expectAllStored(place, receipts);
     });
 
     it('take one of two receipts that contradict each other', async () => {

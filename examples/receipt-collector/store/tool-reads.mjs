@@ -1,3 +1,4 @@
+import { toWholeReceipt } from './to-whole-receipt.mjs';
 import * as queries from './tool-queries.mjs';
 
 const lowest = '00000000-0000-0000-0000-000000000000';
@@ -23,7 +24,9 @@ export function createToolReads(database) {
      * @returns {Promise<IncomingReceipt[]>}
      */
     wholeRows: async ({ after = lowest, limit }) =>
-      (await database.query(queries.wholeRows, [after, limit])).map(toWholeRow),
+      (await database.query(queries.wholeRows, [after, limit])).map((row) =>
+        toWholeReceipt(row, toTime),
+      ),
 
     /**
      * @param {{ after?: string, limit: number }} options `after`: the digest to go on from
@@ -73,24 +76,6 @@ const daysOf = ({ from = '0001-01-01', to = '9999-12-30' } = {}) => [
   `${from}T00:00:00Z`,
   new Date(Date.parse(`${to}T00:00:00Z`) + day).toISOString(),
 ];
-
-const toWholeRow = (row) => ({
-  receiptId: row.receipt_id,
-  consentId: row.consent_id,
-  seq: Number(row.seq),
-  event: row.event,
-  state: row.state,
-  language: row.language,
-  decidedAt: toTime(row.decided_at),
-  expiresAt: toTime(row.expires_at),
-  noticeDigest: row.notice_digest,
-  choices: row.choices,
-  digest: row.digest,
-  prev: row.prev,
-  body: row.body,
-  receivedAt: toTime(row.received_at),
-  signature: row.signature,
-});
 
 /** A column that somebody tampered with may hold `infinity`, or nothing. */
 const toTime = (value) =>
