@@ -84,10 +84,11 @@ export function start(
       // Until it has been looked for, which takes longer than a click's paint may wait.
       isStored = false;
       void afterPaint().then(() => {
+        const stored = readConsentCookie(cookie);
+        isStored = (stored?.decidedAt ?? '') >= ($consent.get()?.decidedAt ?? '');
         // Another tab may have decided since.
-        isStored =
-          (readConsentCookie(cookie)?.decidedAt ?? '') >= ($consent.get()?.decidedAt ?? '');
-        if (!isStored) report('The browser keeps no cookie.');
+        if (isStored) adopt(stored, 'elsewhere');
+        else report('The browser keeps no cookie.');
       });
     },
     signals({ consent, previous, changed }) {
@@ -187,10 +188,9 @@ export function start(
     undo(gate.stop);
     undo($view.listen(() => void ui.follow()));
     undo(ui.stop);
-    watchOtherPages(
-      () => adopt(isStored ? readConsentCookie(cookie) : $consent.get(), 'elsewhere'),
-      signal,
-    );
+    watchOtherPages(() => {
+      if (isStored) adopt(readConsentCookie(cookie), 'elsewhere');
+    }, signal);
     connectControls(
       {
         preferences: () => show('preferences'),

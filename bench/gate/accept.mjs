@@ -49,6 +49,8 @@ async function acceptOnce({ browser, site, speeds }, name, { count, load, isInli
     const probe = await centre(view, '#probe');
     // Released at once: a press that changes nothing would count until the click's paint.
     const click = (place) => view.mouse.click(...place);
+    // A pointer is on its button before it clicks; on its way there it changes what is drawn.
+    await view.mouse.move(...accept);
     // What follows the banner, and a visitor who reads it.
     await sleep(500);
     await click(accept);

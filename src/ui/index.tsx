@@ -44,7 +44,11 @@ export function open(context: InterfaceContext): () => void {
     const view = $view.get();
     if (view === 'preferences') openCenter();
     else isBannerOpen = view === 'banner';
-    if (view !== 'none') message = '';
+    const display = view === 'none' ? view : '';
+    // A click's paint does not wait for Preact: what is hidden now is taken away after it.
+    container.querySelector('section')?.style.setProperty('display', display);
+    if (display) return void requestAnimationFrame(() => setTimeout(draw));
+    message = '';
     draw();
   };
   const host = openHost(context, () => {
