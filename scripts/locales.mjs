@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 /** Writes `<folder>/<tag>.json`, which the script tag fetches for every language but English. */
 export async function writeLocales(folder = 'dist/locales') {
-  const { languages } = await evaluate('src/core/languages.ts');
+  const { languages } = await evaluate('src/locales/languages.ts');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const tag of languages) {

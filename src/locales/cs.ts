@@ -22,11 +22,10 @@ export default {
   alwaysOn: 'Vždy zapnuté',
   necessaryTitle: 'Nezbytné',
   necessaryDescription:
-    'Bez nich web nefunguje: zabezpečení, přihlášení, služby, o které žádáte, a zapamatování této volby.',
+    'Bez nich web nefunguje: zabezpečení, přihlášení, vyžádané služby a uložení této volby.',
   functionalDescription:
-    'Pamatuje si vaše nastavení a zobrazuje doplňky třetích stran, například videa, mapy a chat.',
-  analyticsDescription:
-    'Měří používání webu: které stránky jsou navštěvovány, jak často a z jakého druhu zařízení.',
+    'Ukládá vaše nastavení a zobrazuje obsah třetích stran, například videa, mapy a chat.',
+  analyticsDescription: 'Měří používání webu: navštívené stránky, četnost návštěv a druh zařízení.',
   marketingDescription:
     'Zobrazuje reklamu podle vašich zájmů a měří její účinek. Inzerenti vás mohou rozpoznat na jiných webech.',
   services: 'Služby',
@@ -38,15 +37,14 @@ export default {
   consentId: 'ID souhlasu',
   decidedAt: 'Datum rozhodnutí',
   expiresAt: 'Platí do',
-  privacySignal:
-    'Váš prohlížeč vysílá signál ochrany soukromí (Global Privacy Control). Respektujeme ho.',
-  history: 'Vaše předchozí rozhodnutí',
+  privacySignal: 'Váš prohlížeč vysílá signál soukromí (Global Privacy Control). Respektujeme ho.',
+  history: 'Předchozí rozhodnutí',
   allowed: 'Povoleno:',
   denied: 'Odmítnuto:',
   downloadReceipts: 'Stáhnout potvrzení',
   cleanUp: 'Vyčištění po vašem rozhodnutí',
   removed: 'Odstraněno z tohoto prohlížeče:',
-  kept: 'Ponecháno, protože to tento web podle svého vyjádření potřebuje:',
+  kept: 'Neodstraněno, protože to tento web podle svých slov potřebuje:',
   writtenBack:
     'Neodstraněno, protože to stále něco používá. Zavřete všechny stránky tohoto webu nebo smažte jeho data v nastavení prohlížeče:',
   httpOnly:

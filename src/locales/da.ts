@@ -2,7 +2,7 @@ import type { Texts } from '../core/texts.js';
 
 /** Danish, “du”, as public authorities write; terms of the cookie order and the Datatilsynet. */
 export default {
-  bannerHeading: 'Dit valg om cookies',
+  bannerHeading: 'Dit cookievalg',
   bannerText:
     'Vi beder om dit samtykke til at bruge cookies og lignende teknologier til disse formål: {purposes}. De nødvendige er altid slået til. Du kan til enhver tid trække dit samtykke tilbage.',
   acceptAll: 'Tillad alle',

@@ -24,11 +24,11 @@ export default {
   necessaryDescription:
     'Ní oibríonn an suíomh gan iad: slándáil, logáil isteach, na seirbhísí a iarrann tú agus cuimhneamh ar an rogha seo.',
   functionalDescription:
-    'Cuimhníonn ar do shocruithe agus taispeánann ábhar ó dhaoine eile, amhail físeáin, léarscáileanna agus comhrá.',
+    'Cuimhníonn ar do shocruithe agus taispeánann ábhar seachtrach, amhail físeáin, léarscáileanna agus comhrá.',
   analyticsDescription:
-    'Tomhaiseann úsáid an tsuímh: na leathanaigh a thugtar cuairt orthu, a mhinice agus an cineál gléis.',
+    'Tomhaiseann úsáid an tsuímh: na leathanaigh, a mhinice agus an cineál gléis.',
   marketingDescription:
-    'Taispeánann fógraí a oireann do do shuimeanna agus tomhaiseann a n-éifeacht. D’fhéadfadh fógróirí tú a aithint ar shuíomhanna eile.',
+    'Taispeánann fógraí a oireann do do shuimeanna agus tomhaiseann a n-éifeacht. Féadfaidh fógróirí tú a aithint ar shuíomhanna eile.',
   services: 'Seirbhísí',
   provider: 'Soláthraí',
   providerPolicy: 'Beartas príobháideachais: {provider}',
@@ -46,13 +46,13 @@ export default {
   downloadReceipts: 'Íoslódáil na hadmhálacha',
   cleanUp: 'Glanadh tar éis do chinnidh',
   removed: 'Bainte den bhrabhsálaí seo:',
-  kept: 'Níor baineadh iad, mar deir an suíomh go bhfuil siad de dhíth air:',
+  kept: 'Níor baineadh iad, mar deir an suíomh go dteastaíonn siad uaidh:',
   writtenBack:
     'Níor baineadh iad, mar tá siad in úsáid fós. Dún gach leathanach den suíomh seo nó scrios a shonraí i socruithe do bhrabhsálaí:',
   httpOnly:
-    'Tá siad i bhfolach ar scripteanna, mar sin ní féidir leis an leathanach seo iad a bhaint. Is féidir leat fianáin an tsuímh seo a scriosadh i socruithe do bhrabhsálaí:',
+    'I bhfolach ar scripteanna, mar sin ní féidir leis an leathanach seo iad a bhaint. Is féidir leat fianáin an tsuímh seo a scriosadh i socruithe do bhrabhsálaí:',
   thirdParty:
-    'Suíomhanna eile a choinníonn iad, as raon an leathanaigh seo. Is féidir leat a bhfianáin a scriosadh i socruithe do bhrabhsálaí:',
+    'Ag suíomhanna eile, as raon an leathanaigh seo. Is féidir leat a bhfianáin a scriosadh i socruithe do bhrabhsálaí:',
   loadOnce: 'Lódáil uair amháin',
   alwaysAllow: 'Ceadaigh i gcónaí: {service}',
   embedPurpose: 'Críoch: {purposes}',

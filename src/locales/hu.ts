@@ -4,7 +4,7 @@ import type { Texts } from '../core/texts.js';
 export default {
   bannerHeading: 'Az Ön döntése a sütikről',
   bannerText:
-    'Hozzájárulását kérjük ahhoz, hogy sütiket és hasonló technológiákat használjunk a következő célokra: {purposes}. A feltétlenül szükségesek mindig be vannak kapcsolva. Hozzájárulását bármikor visszavonhatja.',
+    'Hozzájárulását kérjük sütik és hasonló technológiák használatához a következő célokra: {purposes}. A feltétlenül szükségesek mindig be vannak kapcsolva. Hozzájárulását bármikor visszavonhatja.',
   acceptAll: 'Összes elfogadása',
   rejectAll: 'Összes elutasítása',
   preferences: 'Beállítások',
@@ -22,13 +22,13 @@ export default {
   alwaysOn: 'Mindig bekapcsolva',
   necessaryTitle: 'Feltétlenül szükséges',
   necessaryDescription:
-    'Nélkülük a webhely nem működik: biztonság, bejelentkezés, az Ön által kért szolgáltatások és e választás megjegyzése.',
+    'Nélkülük a webhely nem működik: biztonság, bejelentkezés, kért szolgáltatások és e választás mentése.',
   functionalDescription:
-    'Megjegyzi beállításait, és mások tartalmait jeleníti meg, például videókat, térképeket és csevegést.',
+    'Megjegyzi beállításait, és mások tartalmait mutatja, például videókat, térképeket és csevegést.',
   analyticsDescription:
     'Méri a webhely használatát: mely oldalakat, milyen gyakran és milyen eszközről látogatják.',
   marketingDescription:
-    'Érdeklődésének megfelelő reklámokat jelenít meg, és méri a hatásukat. A hirdetők más webhelyeken is felismerhetik Önt.',
+    'Érdeklődésének megfelelő reklámokat mutat, és méri a hatásukat. A hirdetők más webhelyeken is felismerhetik.',
   services: 'Szolgáltatások',
   provider: 'Szolgáltató',
   providerPolicy: 'Adatvédelmi tájékoztató: {provider}',
@@ -36,23 +36,23 @@ export default {
   yourDecision: 'Az Ön döntése',
   undecided: 'Még nem döntött. Csak a feltétlenül szükséges van bekapcsolva.',
   consentId: 'Hozzájárulás azonosítója',
-  decidedAt: 'Döntés időpontja',
-  expiresAt: 'Érvényesség vége',
+  decidedAt: 'Döntés ideje',
+  expiresAt: 'Érvényes eddig',
   privacySignal:
-    'Böngészője adatvédelmi jelzést küld (Global Privacy Control). Ezt tiszteletben tartjuk.',
+    'A böngésző adatvédelmi jelzést küld (Global Privacy Control). Figyelembe vesszük.',
   history: 'Korábbi döntései',
   allowed: 'Engedélyezve:',
   denied: 'Elutasítva:',
   downloadReceipts: 'Igazolások letöltése',
-  cleanUp: 'Törlés az Ön döntése után',
-  removed: 'Ebből a böngészőből törölve:',
-  kept: 'Nem töröltük, mert a webhely közlése szerint szüksége van rá:',
+  cleanUp: 'Törlés a döntése után',
+  removed: 'A böngészőből törölve:',
+  kept: 'Nem töröltük, mert a webhely szerint szüksége van rá:',
   writtenBack:
     'Nem töröltük, mert valami még használja. Zárja be a webhely összes oldalát, vagy törölje az adatait a böngésző beállításaiban:',
   httpOnly:
     'A szkriptek nem látják, ezért ez az oldal nem tudja törölni. A webhely sütijeit a böngésző beállításaiban törölheti:',
   thirdParty:
-    'Más webhelyek tárolják, ez az oldal nem éri el. Az ő sütijeiket a böngésző beállításaiban törölheti:',
+    'Más webhelyek tárolják, ez az oldal nem éri el. A sütijeiket a böngésző beállításaiban törölheti:',
   loadOnce: 'Betöltés egyszer',
   alwaysAllow: 'Mindig engedélyezem: {service}',
   embedPurpose: 'Cél: {purposes}',

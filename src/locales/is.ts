@@ -2,7 +2,7 @@ import type { Texts } from '../core/texts.js';
 
 /** Icelandic, “þú”, as public authorities write; terms of act 90/2018, the Persónuvernd and the Fjarskiptastofa. */
 export default {
-  bannerHeading: 'Val þitt um vefkökur',
+  bannerHeading: 'Val þitt á vefkökum',
   bannerText:
     'Við biðjum um samþykki þitt til að nota vefkökur og svipaða tækni í þessum tilgangi: {purposes}. Nauðsynlegar vefkökur eru alltaf virkar. Þú getur dregið samþykki þitt til baka hvenær sem er.',
   acceptAll: 'Samþykkja allar',

@@ -22,7 +22,7 @@ export default {
   alwaysOn: 'Dejjem attivi',
   necessaryTitle: 'Meħtieġa',
   necessaryDescription:
-    'Mingħajrhom is-sit ma jaħdimx: sigurtà, dħul fil-kont, servizzi li titlob u t-tiftikira ta’ din l-għażla.',
+    'Mingħajrhom is-sit ma jaħdimx: sigurtà, dħul fil-kont, servizzi li titlob u ż-żamma ta’ din l-għażla.',
   functionalDescription:
     'Jiftakar is-settings tiegħek u juri kontenut ta’ ħaddieħor, bħal vidjows, mapep u chat.',
   analyticsDescription:
@@ -53,8 +53,8 @@ export default {
     'Moħbi mill-iskripts, għalhekk din il-paġna ma tistax tneħħih. Tista’ tħassar il-cookies ta’ dan is-sit fis-settings tal-browser:',
   thirdParty:
     'Miżmum minn siti oħra, fejn din il-paġna ma tistax tasal. Tista’ tħassar il-cookies tagħhom fis-settings tal-browser:',
-  loadOnce: 'Tella’ darba',
+  loadOnce: 'Għabbi darba',
   alwaysAllow: 'Ippermetti dejjem: {service}',
   embedPurpose: 'Għan: {purposes}',
-  embedRecipient: 'It-tlugħ jibgħat data, bħall-indirizz IP tiegħek, lil {recipient}.',
+  embedRecipient: 'It-tagħbija tibgħat data, bħall-indirizz IP tiegħek, lil {recipient}.',
 } satisfies Texts;

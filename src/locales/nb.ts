@@ -2,7 +2,7 @@ import type { Texts } from '../core/texts.js';
 
 /** Norwegian Bokmål, “du”, as public authorities write; terms of the electronic communications act, the Datatilsynet and the Nkom. */
 export default {
-  bannerHeading: 'Ditt valg om informasjonskapsler',
+  bannerHeading: 'Ditt valg av informasjonskapsler',
   bannerText:
     'Vi ber om ditt samtykke til å bruke informasjonskapsler og lignende teknologi til disse formålene: {purposes}. De nødvendige er alltid på. Du kan når som helst trekke tilbake samtykket ditt.',
   acceptAll: 'Godta alle',

@@ -5,7 +5,7 @@ import type { Texts } from '../core/texts.js';
  * “functioneel”, so our category of that name is called otherwise.
  */
 export default {
-  bannerHeading: 'Uw keuze over cookies',
+  bannerHeading: 'Uw cookiekeuze',
   bannerText:
     'Wij vragen uw toestemming om cookies en vergelijkbare technieken te gebruiken voor deze doelen: {purposes}. Noodzakelijke staan altijd aan. U kunt uw toestemming op elk moment intrekken.',
   acceptAll: 'Alles accepteren',

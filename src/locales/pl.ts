@@ -22,11 +22,11 @@ export default {
   alwaysOn: 'Zawsze włączone',
   necessaryTitle: 'Niezbędne',
   necessaryDescription:
-    'Bez nich witryna nie działa: bezpieczeństwo, logowanie, usługi na żądanie i zapamiętanie tego wyboru.',
+    'Bez nich witryna nie działa: bezpieczeństwo, logowanie, żądane usługi i zapamiętanie tego wyboru.',
   functionalDescription:
-    'Zapamiętuje ustawienia i wyświetla dodatki innych podmiotów, np. filmy, mapy i czat.',
+    'Zapamiętuje ustawienia i wyświetla treści innych podmiotów, np. filmy, mapy i czat.',
   analyticsDescription:
-    'Mierzy korzystanie z witryny: które strony są odwiedzane, jak często i na jakim rodzaju urządzenia.',
+    'Mierzy korzystanie z witryny: które strony są odwiedzane, jak często i na jakim urządzeniu.',
   marketingDescription:
     'Wyświetla reklamy zgodne z zainteresowaniami i mierzy ich skuteczność. Reklamodawcy mogą rozpoznać użytkownika w innych witrynach.',
   services: 'Usługi',

@@ -11,7 +11,7 @@ export default {
   privacyPolicy: 'Zásady ochrany osobných údajov',
   cookiePolicy: 'Zásady používania súborov cookie',
   saved: 'Vaša voľba bola uložená.',
-  functionalTitle: 'Doplnkové funkcie',
+  functionalTitle: 'Funkčné',
   analyticsTitle: 'Analytika',
   marketingTitle: 'Marketing',
   preferencesHeading: 'Nastavenia súborov cookie',
@@ -22,11 +22,11 @@ export default {
   alwaysOn: 'Vždy zapnuté',
   necessaryTitle: 'Nevyhnutné',
   necessaryDescription:
-    'Bez nich stránka nefunguje: bezpečnosť, prihlásenie, služby, o ktoré žiadate, a zapamätanie tejto voľby.',
+    'Bez nich web nefunguje: bezpečnosť, prihlásenie, vyžiadané služby a uloženie tejto voľby.',
   functionalDescription:
-    'Pamätá si vaše nastavenia a zobrazuje doplnky tretích strán, napríklad videá, mapy a čet.',
+    'Ukladá vaše nastavenia a zobrazuje obsah tretích strán, napríklad videá, mapy a čet.',
   analyticsDescription:
-    'Meria používanie webu: ktoré stránky sa navštevujú, ako často a z akého druhu zariadenia.',
+    'Meria používanie webu: navštívené stránky, početnosť návštev a druh zariadenia.',
   marketingDescription:
     'Zobrazuje reklamu podľa vašich záujmov a meria jej účinok. Inzerenti vás môžu rozpoznať na iných weboch.',
   services: 'Služby',
@@ -34,23 +34,22 @@ export default {
   providerPolicy: 'Zásady ochrany osobných údajov: {provider}',
   cookies: 'Súbory cookie a úložisko',
   yourDecision: 'Vaše rozhodnutie',
-  undecided: 'Zatiaľ ste sa nerozhodli. Zapnuté je len to, čo je nevyhnutné.',
+  undecided: 'Zatiaľ bez rozhodnutia. Zapnuté je len nevyhnutné.',
   consentId: 'ID súhlasu',
   decidedAt: 'Dátum rozhodnutia',
   expiresAt: 'Platí do',
-  privacySignal:
-    'Váš prehliadač vysiela signál ochrany súkromia (Global Privacy Control). Rešpektujeme ho.',
-  history: 'Vaše predchádzajúce rozhodnutia',
+  privacySignal: 'Prehliadač vysiela signál súkromia (Global Privacy Control). Rešpektujeme ho.',
+  history: 'Predchádzajúce rozhodnutia',
   allowed: 'Povolené:',
   denied: 'Odmietnuté:',
-  downloadReceipts: 'Stiahnuť potvrdenia',
-  cleanUp: 'Vyčistenie po vašom rozhodnutí',
-  removed: 'Odstránené z tohto prehliadača:',
-  kept: 'Ponechané, lebo to tento web podľa svojho vyjadrenia potrebuje:',
+  downloadReceipts: 'Stiahnuť doklady',
+  cleanUp: 'Čistenie po vašom rozhodnutí',
+  removed: 'Odstránené z prehliadača:',
+  kept: 'Neodstránené, lebo to tento web podľa svojich slov potrebuje:',
   writtenBack:
     'Neodstránené, lebo to stále niečo používa. Zatvorte všetky stránky tohto webu alebo vymažte jeho údaje v nastaveniach prehliadača:',
   httpOnly:
-    'Skryté pred skriptmi, takže to táto stránka nemôže odstrániť. Súbory cookie tohto webu môžete vymazať v nastaveniach prehliadača:',
+    'Skryté pred skriptmi, takže táto stránka to nemôže odstrániť. Súbory cookie tohto webu môžete vymazať v nastaveniach prehliadača:',
   thirdParty:
     'Uložené inými webmi mimo dosahu tejto stránky. Ich súbory cookie môžete vymazať v nastaveniach prehliadača:',
   loadOnce: 'Načítať raz',

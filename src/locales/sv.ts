@@ -2,7 +2,7 @@ import type { Texts } from '../core/texts.js';
 
 /** Swedish, “du”, as public authorities write; terms of the IMY and the PTS (“kakor”). */
 export default {
-  bannerHeading: 'Ditt val om kakor',
+  bannerHeading: 'Ditt val av kakor',
   bannerText:
     'Vi ber om ditt samtycke till att använda kakor (cookies) och liknande teknik för dessa ändamål: {purposes}. Nödvändiga kakor är alltid på. Du kan när som helst återkalla ditt samtycke.',
   acceptAll: 'Godkänn alla',
