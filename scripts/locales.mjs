@@ -11,13 +11,12 @@ export async function writeLocales(folder = 'dist/locales') {
     // English comes with the interface.
     if (tag === 'en') continue;
     const { default: texts } = await evaluate(`src/locales/${tag}.ts`);
-    const sorted = Object.fromEntries(Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1)));
-    writeFileSync(`${folder}/${tag}.json`, JSON.stringify(sorted));
+    writeFileSync(`${folder}/${tag}.json`, JSON.stringify(texts, Object.keys(texts).sort()));
   }
 }
 
 /** The exports of a TypeScript module. */
-async function evaluate(file) {
+export async function evaluate(file) {
   const { outputFiles } = await build({
     entryPoints: [file],
     bundle: true,
