@@ -48,7 +48,7 @@ export default {
   writtenBack:
     'Neodstraněno, protože to stále něco používá. Zavřete všechny stránky tohoto webu nebo smažte jeho data v nastavení prohlížeče:',
   httpOnly:
-    'Skryto před skripty, takže to tato stránka nemůže odstranit. Cookies tohoto webu můžete smazat v nastavení prohlížeče:',
+    'Skryto před skripty: tato stránka to nemůže odstranit. Cookies tohoto webu můžete smazat v nastavení prohlížeče:',
   thirdParty:
     'Uloženo jinými weby mimo dosah této stránky. Jejich cookies můžete smazat v nastavení prohlížeče:',
   loadOnce: 'Načíst jednou',

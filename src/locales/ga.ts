@@ -44,13 +44,13 @@ export default {
   allowed: 'Ceadaithe:',
   denied: 'Diúltaithe:',
   downloadReceipts: 'Íoslódáil na hadmhálacha',
-  cleanUp: 'Glanadh tar éis do chinnidh',
+  cleanUp: 'Glanadh tar éis an chinnidh',
   removed: 'Bainte den bhrabhsálaí seo:',
   kept: 'Níor baineadh iad, mar deir an suíomh go dteastaíonn siad uaidh:',
   writtenBack:
     'Níor baineadh iad, mar tá siad in úsáid fós. Dún gach leathanach den suíomh seo nó scrios a shonraí i socruithe do bhrabhsálaí:',
   httpOnly:
-    'I bhfolach ar scripteanna, mar sin ní féidir leis an leathanach seo iad a bhaint. Is féidir leat fianáin an tsuímh seo a scriosadh i socruithe do bhrabhsálaí:',
+    'I bhfolach ar scripteanna: ní féidir leis an leathanach seo iad a bhaint. Is féidir leat fianáin an tsuímh seo a scriosadh i socruithe do bhrabhsálaí:',
   thirdParty:
     'Ag suíomhanna eile, as raon an leathanaigh seo. Is féidir leat a bhfianáin a scriosadh i socruithe do bhrabhsálaí:',
   loadOnce: 'Lódáil uair amháin',

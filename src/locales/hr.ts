@@ -24,7 +24,7 @@ export default {
   necessaryDescription:
     'Bez njih web-mjesto ne radi: sigurnost, prijava, usluge koje zatražite i pamćenje ovog izbora.',
   functionalDescription:
-    'Pamti vaše postavke i prikazuje dodatke drugih, poput videozapisa, karata i razgovora.',
+    'Pamti vaše postavke i prikazuje dodatke drugih, poput videozapisa, karata i chata.',
   analyticsDescription:
     'Mjeri kako se web-mjesto upotrebljava: koje se stranice posjećuju, koliko često i s kakvog uređaja.',
   marketingDescription:

@@ -11,7 +11,7 @@ export default {
   privacyPolicy: 'Adatvédelmi tájékoztató',
   cookiePolicy: 'Sütitájékoztató',
   saved: 'Választását elmentettük.',
-  functionalTitle: 'Kiegészítő funkciók',
+  functionalTitle: 'További funkciók',
   analyticsTitle: 'Elemzés',
   marketingTitle: 'Marketing',
   preferencesHeading: 'Sütibeállítások',
@@ -39,7 +39,7 @@ export default {
   decidedAt: 'Döntés ideje',
   expiresAt: 'Érvényes eddig',
   privacySignal:
-    'A böngésző adatvédelmi jelzést küld (Global Privacy Control). Figyelembe vesszük.',
+    'A böngésző adatvédelmi jelzést küld (Global Privacy Control). Tiszteletben tartjuk.',
   history: 'Korábbi döntései',
   allowed: 'Engedélyezve:',
   denied: 'Elutasítva:',
@@ -56,5 +56,5 @@ export default {
   loadOnce: 'Betöltés egyszer',
   alwaysAllow: 'Mindig engedélyezem: {service}',
   embedPurpose: 'Cél: {purposes}',
-  embedRecipient: 'A betöltés adatokat, például az Ön IP-címét továbbítja. Címzett: {recipient}.',
+  embedRecipient: 'A betöltés adatokat, például az IP-címét továbbítja. Címzett: {recipient}.',
 } satisfies Texts;

@@ -34,7 +34,7 @@ export default {
   providerPolicy: 'Persónuverndarstefna: {provider}',
   cookies: 'Vefkökur og geymsla',
   yourDecision: 'Ákvörðun þín',
-  undecided: 'Þú hefur ekki tekið ákvörðun. Aðeins það nauðsynlega er virkt.',
+  undecided: 'Þú hefur ekki enn tekið ákvörðun. Aðeins það nauðsynlega er virkt.',
   consentId: 'Auðkenni samþykkis',
   decidedAt: 'Ákveðið',
   expiresAt: 'Gildir til',

@@ -26,7 +26,7 @@ export default {
   functionalDescription:
     'Ukladá vaše nastavenia a zobrazuje obsah tretích strán, napríklad videá, mapy a čet.',
   analyticsDescription:
-    'Meria používanie webu: navštívené stránky, početnosť návštev a druh zariadenia.',
+    'Meria používanie webu: navštívené stránky, frekvenciu návštev a druh zariadenia.',
   marketingDescription:
     'Zobrazuje reklamu podľa vašich záujmov a meria jej účinok. Inzerenti vás môžu rozpoznať na iných weboch.',
   services: 'Služby',
@@ -42,14 +42,14 @@ export default {
   history: 'Predchádzajúce rozhodnutia',
   allowed: 'Povolené:',
   denied: 'Odmietnuté:',
-  downloadReceipts: 'Stiahnuť doklady',
-  cleanUp: 'Čistenie po vašom rozhodnutí',
+  downloadReceipts: 'Stiahnuť potvrdenia',
+  cleanUp: 'Vyčistenie po rozhodnutí',
   removed: 'Odstránené z prehliadača:',
   kept: 'Neodstránené, lebo to tento web podľa svojich slov potrebuje:',
   writtenBack:
     'Neodstránené, lebo to stále niečo používa. Zatvorte všetky stránky tohto webu alebo vymažte jeho údaje v nastaveniach prehliadača:',
   httpOnly:
-    'Skryté pred skriptmi, takže táto stránka to nemôže odstrániť. Súbory cookie tohto webu môžete vymazať v nastaveniach prehliadača:',
+    'Skryté pred skriptmi: táto stránka to nemôže odstrániť. Súbory cookie tohto webu môžete vymazať v nastaveniach prehliadača:',
   thirdParty:
     'Uložené inými webmi mimo dosahu tejto stránky. Ich súbory cookie môžete vymazať v nastaveniach prehliadača:',
   loadOnce: 'Načítať raz',
