@@ -56,5 +56,5 @@ export default {
   loadOnce: 'Muat sekali',
   alwaysAllow: 'Selalu izinkan {service}',
   embedPurpose: 'Tujuan: {purposes}',
-  embedRecipient: 'Pemuatan mengirim data, seperti alamat IP Anda, ke {recipient}.',
+  embedRecipient: 'Saat dimuat, data seperti alamat IP Anda dikirim ke {recipient}.',
 } satisfies Texts;

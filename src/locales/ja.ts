@@ -39,7 +39,7 @@ export default {
   decidedAt: '決定日時',
   expiresAt: '有効期限',
   privacySignal:
-    'お使いのブラウザーはプライバシー信号（Global Privacy Control）を送信しています。この信号は尊重されます。',
+    'お使いのブラウザーはプライバシー信号（Global Privacy Control）を送信しています。当サイトはこれに従います。',
   history: '過去の決定',
   allowed: '許可：',
   denied: '拒否：',

@@ -38,7 +38,7 @@ export default {
   decidedAt: '결정 일시',
   expiresAt: '만료 일시',
   privacySignal:
-    '브라우저가 개인정보 보호 신호(Global Privacy Control)를 보내고 있습니다. 이 신호는 존중됩니다.',
+    '브라우저가 개인정보 보호 신호(Global Privacy Control)를 보내고 있습니다. 이 신호를 준수합니다.',
   history: '이전 결정',
   allowed: '허용:',
   denied: '거부:',

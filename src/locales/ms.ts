@@ -34,7 +34,7 @@ export default {
   providerPolicy: 'Dasar privasi {provider}',
   cookies: 'Kuki dan storan',
   yourDecision: 'Keputusan anda',
-  undecided: 'Anda belum membuat keputusan. Hanya yang perlu sahaja aktif.',
+  undecided: 'Anda belum membuat keputusan. Yang perlu sahaja aktif.',
   consentId: 'ID persetujuan',
   decidedAt: 'Diputuskan pada',
   expiresAt: 'Sah sehingga',
@@ -56,5 +56,5 @@ export default {
   loadOnce: 'Muatkan sekali',
   alwaysAllow: 'Sentiasa benarkan {service}',
   embedPurpose: 'Tujuan: {purposes}',
-  embedRecipient: 'Pemuatan menghantar data, seperti alamat IP anda, kepada {recipient}.',
+  embedRecipient: 'Apabila dimuatkan, data seperti alamat IP anda dihantar kepada {recipient}.',
 } satisfies Texts;

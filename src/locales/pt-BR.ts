@@ -4,7 +4,7 @@ import type { Texts } from '../core/texts.js';
 export default {
   bannerHeading: 'Sua escolha sobre cookies',
   bannerText:
-    'Pedimos o seu consentimento para usar cookies e tecnologias semelhantes para estas finalidades: {purposes}. Os necessários estão sempre ativos. Você pode revogar o seu consentimento a qualquer momento.',
+    'Pedimos o seu consentimento para usar cookies e tecnologias semelhantes com estas finalidades: {purposes}. Os necessários estão sempre ativos. Você pode revogar o seu consentimento a qualquer momento.',
   acceptAll: 'Aceitar todos',
   rejectAll: 'Rejeitar todos',
   preferences: 'Preferências',
@@ -19,7 +19,7 @@ export default {
     'Escolha as finalidades com as quais você consente. Nada muda até você salvar. Você pode revogar o seu consentimento a qualquer momento.',
   save: 'Salvar escolhas',
   close: 'Fechar',
-  alwaysOn: 'Sempre ativos',
+  alwaysOn: 'Sempre ativo',
   necessaryTitle: 'Necessários',
   necessaryDescription:
     'Sem eles o site não funciona: segurança, login, serviços que você solicita e registro desta escolha.',

@@ -19,7 +19,7 @@ export default {
     'Zgjidhni qëllimet për të cilat jepni pëlqimin. Asgjë nuk ndryshon derisa të ruani. Mund ta tërhiqni pëlqimin tuaj në çdo kohë.',
   save: 'Ruaj zgjedhjet',
   close: 'Mbyll',
-  alwaysOn: 'Gjithmonë aktive',
+  alwaysOn: 'Gjithmonë aktiv',
   necessaryTitle: 'Të domosdoshme',
   necessaryDescription:
     'Pa to uebsajti nuk funksionon: siguria, hyrja, shërbimet që kërkoni dhe ruajtja e kësaj zgjedhjeje.',

@@ -22,7 +22,7 @@ export default {
     'Изаберите сврхе за које дајете пристанак. Док не сачувате, ништа се не мења. Пристанак можете опозвати у сваком тренутку.',
   save: 'Сачувај избор',
   close: 'Затвори',
-  alwaysOn: 'Увек укључени',
+  alwaysOn: 'Увек укључено',
   necessaryTitle: 'Неопходни',
   necessaryDescription:
     'Без њих сајт не ради: безбедност, пријава, услуге које тражите и памћење овог избора.',
@@ -37,7 +37,7 @@ export default {
   cookies: 'Колачићи и складиште',
   yourDecision: 'Ваша одлука',
   undecided: 'Још нисте одлучили. Укључено је само неопходно.',
-  consentId: 'ИД пристанка',
+  consentId: 'ID пристанка',
   decidedAt: 'Датум одлуке',
   expiresAt: 'Важи до',
   privacySignal: 'Ваш прегледач шаље сигнал приватности (Global Privacy Control). Он се поштује.',
@@ -57,5 +57,5 @@ export default {
   loadOnce: 'Учитај једном',
   alwaysAllow: 'Увек дозволи: {service}',
   embedPurpose: 'Сврха: {purposes}',
-  embedRecipient: 'Учитавањем {recipient} добија податке, као што је ваша ИП адреса.',
+  embedRecipient: 'Учитавањем {recipient} добија податке, као што је ваша IP адреса.',
 } satisfies Texts;

@@ -39,7 +39,7 @@ export default {
   decidedAt: 'Ngày quyết định',
   expiresAt: 'Có hiệu lực đến',
   privacySignal:
-    'Trình duyệt của quý vị gửi tín hiệu quyền riêng tư (Global Privacy Control). Tín hiệu này được tôn trọng.',
+    'Trình duyệt của quý vị gửi tín hiệu quyền riêng tư (Global Privacy Control). Chúng tôi tôn trọng tín hiệu này.',
   history: 'Các quyết định trước đây',
   allowed: 'Cho phép:',
   denied: 'Từ chối:',
@@ -56,5 +56,5 @@ export default {
   loadOnce: 'Tải một lần',
   alwaysAllow: 'Luôn cho phép {service}',
   embedPurpose: 'Mục đích: {purposes}',
-  embedRecipient: 'Việc tải sẽ gửi dữ liệu, như địa chỉ IP của quý vị, đến {recipient}.',
+  embedRecipient: 'Việc tải gửi dữ liệu, như địa chỉ IP của quý vị, đến {recipient}.',
 } satisfies Texts;

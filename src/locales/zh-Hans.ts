@@ -34,7 +34,7 @@ export default {
   consentId: '同意记录编号',
   decidedAt: '决定时间',
   expiresAt: '有效期至',
-  privacySignal: '您的浏览器发送了隐私信号（Global Privacy Control）。该信号会得到遵守。',
+  privacySignal: '您的浏览器发送了隐私信号（Global Privacy Control）。我们会遵守该信号。',
   history: '您以往的决定',
   allowed: '已允许：',
   denied: '已拒绝：',

@@ -34,7 +34,7 @@ export default {
   consentId: '同意紀錄編號',
   decidedAt: '決定時間',
   expiresAt: '有效期限至',
-  privacySignal: '您的瀏覽器傳送了隱私權訊號（Global Privacy Control）。此訊號會受到遵守。',
+  privacySignal: '您的瀏覽器傳送了隱私權訊號（Global Privacy Control）。我們會遵守此訊號。',
   history: '您過去的決定',
   allowed: '已允許：',
   denied: '已拒絕：',
