@@ -4,7 +4,7 @@ import type { Texts } from '../core/texts.js';
 export default {
   bannerHeading: 'Pilihan anda tentang kuki',
   bannerText:
-    'Kami memohon persetujuan anda untuk menggunakan kuki dan teknologi serupa bagi tujuan berikut: {purposes}. Kuki yang perlu sentiasa aktif. Anda boleh menarik balik persetujuan anda pada bila-bila masa.',
+    'Kami memohon persetujuan anda untuk menggunakan kuki dan teknologi serupa bagi tujuan berikut: {purposes}. Kuki yang diperlukan sentiasa aktif. Anda boleh menarik balik persetujuan anda pada bila-bila masa.',
   acceptAll: 'Terima semua',
   rejectAll: 'Tolak semua',
   preferences: 'Keutamaan',
@@ -20,7 +20,7 @@ export default {
   save: 'Simpan pilihan',
   close: 'Tutup',
   alwaysOn: 'Sentiasa aktif',
-  necessaryTitle: 'Perlu',
+  necessaryTitle: 'Diperlukan',
   necessaryDescription:
     'Tanpanya laman web tidak berfungsi: keselamatan, log masuk, perkhidmatan yang anda minta dan penyimpanan pilihan ini.',
   functionalDescription:
@@ -34,7 +34,7 @@ export default {
   providerPolicy: 'Dasar privasi {provider}',
   cookies: 'Kuki dan storan',
   yourDecision: 'Keputusan anda',
-  undecided: 'Anda belum membuat keputusan. Yang perlu sahaja aktif.',
+  undecided: 'Anda belum membuat keputusan. Hanya yang diperlukan aktif.',
   consentId: 'ID persetujuan',
   decidedAt: 'Diputuskan pada',
   expiresAt: 'Sah sehingga',

@@ -34,7 +34,7 @@ export default {
   providerPolicy: 'Politika e privatësisë e {provider}',
   cookies: 'Cookie-t dhe memoria',
   yourDecision: 'Vendimi juaj',
-  undecided: 'Nuk keni vendosur ende. Është aktive vetëm ajo që është e domosdoshme.',
+  undecided: 'Nuk keni vendosur ende. Janë aktive vetëm të domosdoshmet.',
   consentId: 'ID e pëlqimit',
   decidedAt: 'Data e vendimit',
   expiresAt: 'I vlefshëm deri më',
