@@ -1,0 +1,38 @@
+import type { CatalogueService } from '../types.js';
+
+/** Adobe Analytics, of Adobe. */
+export const adobeAnalytics: CatalogueService = {
+  id: 'adobe-analytics',
+  name: 'Adobe Analytics',
+  provider: 'Adobe',
+  category: 'analytics',
+  purpose: 'Counts visits and shows how pages are used.',
+  policy: 'https://www.adobe.com/privacy/policy.html',
+  hosts: ['omtrdc.net', '2o7.net'],
+  cookies: [
+    { name: 's_cc', purpose: 'Tests whether cookies work', retention: 'Session' },
+    { name: 's_sq', purpose: 'Remembers the last link that was followed', retention: 'Session' },
+    { name: 's_vi', purpose: 'Tells visitors apart', retention: '2 years' },
+    {
+      name: 's_fid',
+      purpose: 'Tells visitors apart where s_vi cannot be set',
+      retention: '5 years',
+    },
+    { name: 's_ppv', purpose: 'Measures how much of a page was seen', retention: 'Session' },
+    { name: 's_tp', purpose: 'Measures how much of a page was seen', retention: 'Session' },
+  ],
+  sources: [
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['cookies'],
+    },
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { CatalogueService } from '../types.js';
+
+/** Adobe Experience Platform Tags, of Adobe. */
+export const adobeTags: CatalogueService = {
+  id: 'adobe-tags',
+  name: 'Adobe Experience Platform Tags',
+  provider: 'Adobe',
+  category: 'functional',
+  purpose: 'Loads other services of the site.',
+  policy: 'https://www.adobe.com/privacy/policy.html',
+  hosts: ['adobedtm.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

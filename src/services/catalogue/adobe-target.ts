@@ -1,0 +1,23 @@
+import type { CatalogueService } from '../types.js';
+
+/** Adobe Target, of Adobe. */
+export const adobeTarget: CatalogueService = {
+  id: 'adobe-target',
+  name: 'Adobe Target',
+  provider: 'Adobe',
+  category: 'analytics',
+  purpose: 'Runs experiments and adapts pages to visitors.',
+  policy: 'https://www.adobe.com/privacy/policy.html',
+  cookies: [
+    { name: 'mbox', purpose: 'Keeps the visitor in the same variant', retention: '2 years' },
+    { name: 'at_check', purpose: 'Tests whether cookies work', retention: 'Session' },
+  ],
+  sources: [
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['cookies'],
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { CatalogueService } from '../types.js';
+
+/** Adyen, of Adyen. */
+export const adyen: CatalogueService = {
+  id: 'adyen',
+  name: 'Adyen',
+  provider: 'Adyen',
+  category: 'necessary',
+  purpose: 'Takes payments.',
+  policy: 'https://www.adyen.com/policies-and-disclaimer/privacy-policy',
+  hosts: ['adyen.com'],
+  sources: [
+    {
+      url: 'https://github.com/Adyen/adyen-web',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['hosts'],
+    },
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

@@ -1,0 +1,32 @@
+import type { CatalogueService } from '../types.js';
+
+/** Akamai, of Akamai. */
+export const akamai: CatalogueService = {
+  id: 'akamai',
+  name: 'Akamai',
+  provider: 'Akamai',
+  category: 'necessary',
+  purpose: 'Delivers pages and guards them against attacks.',
+  policy: 'https://www.akamai.com/legal/privacy-statement',
+  hosts: ['akamai.net', 'akamaiedge.net', 'akamaihd.net'],
+  cookies: [
+    { name: '_abck', purpose: 'Guards against automated requests' },
+    { name: 'ak_bmsc', purpose: 'Guards against automated requests' },
+    { name: 'bm_sv', purpose: 'Guards against automated requests' },
+    { name: 'AKA_A2', purpose: 'Makes pages load faster' },
+  ],
+  sources: [
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['cookies'],
+    },
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

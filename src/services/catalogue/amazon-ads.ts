@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Amazon Ads, of Amazon. */
+export const amazonAds: CatalogueService = {
+  id: 'amazon-ads',
+  name: 'Amazon Ads',
+  provider: 'Amazon',
+  category: 'marketing',
+  purpose: 'Shows and measures advertisements across sites.',
+  policy: 'https://www.amazon.com/gp/help/customer/display.html?nodeId=468496',
+  hosts: ['amazon-adsystem.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

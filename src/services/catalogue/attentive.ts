@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Attentive, of Attentive. */
+export const attentive: CatalogueService = {
+  id: 'attentive',
+  name: 'Attentive',
+  provider: 'Attentive',
+  category: 'marketing',
+  purpose: 'Runs campaigns by text message.',
+  policy: 'https://www.attentive.com/legal/privacy',
+  hosts: ['attn.tv', 'attentivemobile.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

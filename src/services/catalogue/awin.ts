@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Awin, of Awin. */
+export const awin: CatalogueService = {
+  id: 'awin',
+  name: 'Awin',
+  provider: 'Awin',
+  category: 'marketing',
+  purpose: 'Pays partners for sales that they brought about.',
+  policy: 'https://www.awin.com/gb/privacy',
+  hosts: ['awin1.com', 'dwin1.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Baidu Tongji, of Baidu. */
+export const baiduTongji: CatalogueService = {
+  id: 'baidu-tongji',
+  name: 'Baidu Tongji',
+  provider: 'Baidu',
+  category: 'analytics',
+  purpose: 'Counts visits and shows how pages are used.',
+  policy: 'https://www.baidu.com/duty/yinsiquan.html',
+  hosts: ['hm.baidu.com', 'hmcdn.baidu.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

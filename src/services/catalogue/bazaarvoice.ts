@@ -1,0 +1,52 @@
+import type { CatalogueService } from '../types.js';
+
+/** Bazaarvoice, of Bazaarvoice. */
+export const bazaarvoice: CatalogueService = {
+  id: 'bazaarvoice',
+  name: 'Bazaarvoice',
+  provider: 'Bazaarvoice',
+  category: 'analytics',
+  purpose: 'Shows reviews and measures their use.',
+  policy: 'https://www.bazaarvoice.com/legal/privacy-policy/',
+  hosts: ['bazaarvoice.com'],
+  cookies: [
+    {
+      name: 'BVBRANDID',
+      purpose: 'Tells visitors apart',
+      retention: '20 years',
+      domain: 'network.bazaarvoice.com',
+    },
+    {
+      name: 'BVBRANDSID',
+      purpose: 'Keeps the session',
+      retention: '20 years',
+      domain: 'network.bazaarvoice.com',
+    },
+    {
+      name: 'BVID',
+      purpose: 'Recognises the browser across sites',
+      retention: '365 days',
+      domain: 'network.bazaarvoice.com',
+    },
+    {
+      name: 'BVSID',
+      purpose: 'Keeps the session',
+      retention: 'Session',
+      domain: 'network.bazaarvoice.com',
+    },
+  ],
+  sources: [
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['cookies'],
+    },
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

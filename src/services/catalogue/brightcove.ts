@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Brightcove, of Brightcove. */
+export const brightcove: CatalogueService = {
+  id: 'brightcove',
+  name: 'Brightcove',
+  provider: 'Brightcove',
+  category: 'functional',
+  purpose: 'Plays videos.',
+  policy: 'https://www.brightcove.com/en/legal/privacy/',
+  hosts: ['brightcove.com', 'brightcove.net'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

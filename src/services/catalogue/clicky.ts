@@ -1,0 +1,21 @@
+import type { CatalogueService } from '../types.js';
+
+/** Clicky, of Roxr Software. */
+export const clicky: CatalogueService = {
+  id: 'clicky',
+  name: 'Clicky',
+  provider: 'Roxr Software',
+  category: 'analytics',
+  purpose: 'Counts visits.',
+  policy: 'https://clicky.com/terms/privacy',
+  hosts: ['static.getclicky.com'],
+  cookies: [{ name: '_jsuid', purpose: 'Tells visitors apart' }],
+  sources: [
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts', 'cookies'],
+    },
+  ],
+};

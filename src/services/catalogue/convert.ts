@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Convert Experiences, of Convert Insights. */
+export const convert: CatalogueService = {
+  id: 'convert',
+  name: 'Convert Experiences',
+  provider: 'Convert Insights',
+  category: 'analytics',
+  purpose: 'Runs experiments.',
+  policy: 'https://www.convert.com/privacy-policy/',
+  hosts: ['convertexperiments.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

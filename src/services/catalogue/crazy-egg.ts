@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Crazy Egg, of Crazy Egg. */
+export const crazyEgg: CatalogueService = {
+  id: 'crazy-egg',
+  name: 'Crazy Egg',
+  provider: 'Crazy Egg',
+  category: 'analytics',
+  purpose: 'Draws heatmaps, records visits and runs experiments.',
+  policy: 'https://www.crazyegg.com/privacy',
+  hosts: ['crazyegg.com', 'cetrk.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

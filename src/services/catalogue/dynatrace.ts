@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Dynatrace Real User Monitoring, of Dynatrace. */
+export const dynatrace: CatalogueService = {
+  id: 'dynatrace',
+  name: 'Dynatrace Real User Monitoring',
+  provider: 'Dynatrace',
+  category: 'analytics',
+  purpose: 'Measures how fast pages are and reports errors.',
+  policy: 'https://www.dynatrace.com/company/trust-center/privacy/',
+  hosts: ['js-cdn.dynatrace.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Ensighten, of CHEQ. */
+export const ensighten: CatalogueService = {
+  id: 'ensighten',
+  name: 'Ensighten',
+  provider: 'CHEQ',
+  category: 'functional',
+  purpose: 'Loads other services of the site.',
+  policy: 'https://www.ensighten.com/privacy-policy',
+  hosts: ['ensighten.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** etracker, of etracker. */
+export const etracker: CatalogueService = {
+  id: 'etracker',
+  name: 'etracker',
+  provider: 'etracker',
+  category: 'analytics',
+  purpose: 'Counts visits and shows how pages are used.',
+  policy: 'https://www.etracker.com/en/data-privacy/',
+  hosts: ['static.etracker.com'],
+  sources: [
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Flickr, of Flickr. */
+export const flickr: CatalogueService = {
+  id: 'flickr',
+  name: 'Flickr',
+  provider: 'Flickr',
+  category: 'functional',
+  purpose: 'Shows photographs.',
+  policy: 'https://www.flickr.com/help/privacy',
+  hosts: ['flickr.com', 'staticflickr.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

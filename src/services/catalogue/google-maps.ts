@@ -1,0 +1,40 @@
+import type { CatalogueService } from '../types.js';
+
+/** Google Maps, of Google. */
+export const googleMaps: CatalogueService = {
+  id: 'google-maps',
+  name: 'Google Maps',
+  provider: 'Google',
+  category: 'functional',
+  purpose: 'Shows maps.',
+  policy: 'https://policies.google.com/privacy',
+  hosts: ['maps.google.com', 'maps.googleapis.com', 'maps.gstatic.com', 'www.google.com'],
+  cookies: [
+    {
+      name: 'NID',
+      purpose: 'Remembers settings and selects advertisements',
+      retention: '6 months',
+      domain: 'google.com',
+    },
+  ],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts', 'cookies'],
+    },
+    {
+      url: 'https://cookiesentry.com/cookies/providers/google',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['cookies'],
+    },
+  ],
+};

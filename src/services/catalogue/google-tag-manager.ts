@@ -1,0 +1,21 @@
+import type { CatalogueService } from '../types.js';
+
+/** Google Tag Manager, of Google. */
+export const googleTagManager: CatalogueService = {
+  id: 'google-tag-manager',
+  name: 'Google Tag Manager',
+  provider: 'Google',
+  category: 'functional',
+  purpose: 'Loads other services of the site.',
+  policy: 'https://policies.google.com/privacy',
+  hosts: ['www.googletagmanager.com'],
+  sources: [
+    {
+      url: 'https://developers.google.com/tag-platform/security/guides/csp',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['hosts'],
+    },
+    { url: 'https://github.com/c15t/c15t', date: '2026-11-21', by: 'community', facts: ['hosts'] },
+  ],
+};

@@ -1,0 +1,60 @@
+import type { CatalogueService } from '../types.js';
+
+/** HubSpot, of HubSpot. */
+export const hubspot: CatalogueService = {
+  id: 'hubspot',
+  name: 'HubSpot',
+  provider: 'HubSpot',
+  category: 'marketing',
+  purpose: 'Runs forms, a chat and campaigns, and recognises contacts on the site.',
+  policy: 'https://legal.hubspot.com/privacy-policy',
+  hosts: [
+    'hubspot.com',
+    'hubspot.net',
+    'hs-scripts.com',
+    'hs-analytics.net',
+    'hscollectedforms.net',
+    'hsforms.com',
+    'hsforms.net',
+    'hs-banner.com',
+    'hsleadflows.net',
+    'hsstatic.net',
+  ],
+  cookies: [
+    { name: '__hstc', purpose: 'Tells visitors apart', retention: '13 months' },
+    {
+      name: 'hubspotutk',
+      purpose: 'Recognises contacts when they send a form',
+      retention: '13 months',
+    },
+    { name: '__hssc', purpose: 'Keeps the session', retention: '30 minutes' },
+    { name: '__hssrc', purpose: 'Tells whether the browser was restarted', retention: 'Session' },
+    { name: 'messagesUtk', purpose: 'Recognises the visitor in the chat', retention: '13 months' },
+    {
+      name: 'hs-messages-is-open',
+      purpose: 'Remembers whether the chat is open',
+      retention: '30 minutes',
+    },
+    {
+      name: 'hs-messages-hide-welcome-message',
+      purpose: 'Remembers that the greeting was closed',
+      retention: '1 day',
+    },
+    { name: '__hs_opt_out', purpose: 'Remembers not to ask again', retention: '13 months' },
+    { name: '__hs_do_not_track', purpose: 'Stops the measuring', retention: '13 months' },
+  ],
+  sources: [
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['cookies'],
+    },
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import type { CatalogueService } from '../types.js';
+
+/** Issuu, of Issuu. */
+export const issuu: CatalogueService = {
+  id: 'issuu',
+  name: 'Issuu',
+  provider: 'Issuu',
+  category: 'marketing',
+  purpose: 'Shows magazines and documents.',
+  policy: 'https://issuu.com/legal/privacy',
+  hosts: ['issuu.com', 'isu.pub'],
+  cookies: [
+    {
+      name: 'iutk',
+      purpose: 'Recognises the browser and what was read',
+      retention: '10 years',
+      domain: 'issuu.com',
+    },
+  ],
+  sources: [
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['cookies'],
+    },
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Judge.me, of Judge.me. */
+export const judgeMe: CatalogueService = {
+  id: 'judge-me',
+  name: 'Judge.me',
+  provider: 'Judge.me',
+  category: 'functional',
+  purpose: 'Shows reviews.',
+  policy: 'https://judge.me/privacy',
+  hosts: ['judge.me'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Kameleoon, of Kameleoon. */
+export const kameleoon: CatalogueService = {
+  id: 'kameleoon',
+  name: 'Kameleoon',
+  provider: 'Kameleoon',
+  category: 'analytics',
+  purpose: 'Runs experiments.',
+  policy: 'https://www.kameleoon.com/privacy-policy',
+  hosts: ['kameleoon.com', 'kameleoon.eu', 'kameleoon.io'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

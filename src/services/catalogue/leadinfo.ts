@@ -1,0 +1,30 @@
+import type { CatalogueService } from '../types.js';
+
+/** Leadinfo, of Leadinfo. */
+export const leadinfo: CatalogueService = {
+  id: 'leadinfo',
+  name: 'Leadinfo',
+  provider: 'Leadinfo',
+  category: 'marketing',
+  purpose: 'Finds out which companies visit the site.',
+  policy: 'https://www.leadinfo.com/en/privacy/',
+  hosts: ['cdn.leadinfo.net'],
+  cookies: [
+    { name: '_li_id.*', purpose: 'Tells visitors apart', retention: '1 year' },
+    { name: '_li_ses.*', purpose: 'Keeps the session', retention: '1 year' },
+  ],
+  sources: [
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['cookies'],
+    },
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { CatalogueService } from '../types.js';
+
+/** LogRocket, of LogRocket. */
+export const logrocket: CatalogueService = {
+  id: 'logrocket',
+  name: 'LogRocket',
+  provider: 'LogRocket',
+  category: 'analytics',
+  purpose: 'Records visits and errors.',
+  policy: 'https://logrocket.com/privacy/',
+  hosts: [
+    'logrocket.io',
+    'logr-in.com',
+    'lr-in.com',
+    'lr-ingest.com',
+    'lr-ingest.io',
+    'lr-intake.com',
+    'lrkt-in.com',
+  ],
+  sources: [
+    {
+      url: 'https://www.npmjs.com/package/logrocket',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['hosts'],
+    },
+    { url: 'https://github.com/c15t/c15t', date: '2026-11-21', by: 'community', facts: ['hosts'] },
+  ],
+};

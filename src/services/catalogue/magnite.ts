@@ -1,0 +1,52 @@
+import type { CatalogueService } from '../types.js';
+
+/** Magnite (Rubicon Project), of Magnite. */
+export const magnite: CatalogueService = {
+  id: 'magnite',
+  name: 'Magnite (Rubicon Project)',
+  provider: 'Magnite',
+  category: 'marketing',
+  purpose: 'Sells advertising space across sites.',
+  policy: 'https://www.magnite.com/legal/advertising-platform-privacy-policy/',
+  hosts: ['rubiconproject.com'],
+  cookies: [
+    {
+      name: 'khaos',
+      purpose: 'Recognises the browser across sites',
+      retention: '1 year',
+      domain: 'rubiconproject.com',
+    },
+    {
+      name: 'audit',
+      purpose: 'Keeps the answer about cookies',
+      retention: '1 year',
+      domain: 'rubiconproject.com',
+    },
+    {
+      name: 'rpb',
+      purpose: 'Selects advertisements',
+      retention: '1 month',
+      domain: 'rubiconproject.com',
+    },
+    {
+      name: 'rpx',
+      purpose: 'Selects advertisements',
+      retention: '1 month',
+      domain: 'rubiconproject.com',
+    },
+  ],
+  sources: [
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['cookies'],
+    },
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

@@ -1,0 +1,35 @@
+import type { CatalogueService } from '../types.js';
+
+/** Mailchimp, of Intuit. */
+export const mailchimp: CatalogueService = {
+  id: 'mailchimp',
+  name: 'Mailchimp',
+  provider: 'Intuit',
+  category: 'marketing',
+  purpose: 'Runs newsletters and their forms, and measures campaigns.',
+  policy: 'https://www.intuit.com/privacy/statement/',
+  hosts: ['mailchimp.com', 'chimpstatic.com', 'list-manage.com'],
+  cookies: [
+    { name: 'mc_cid', purpose: 'Remembers the campaign', retention: '14 days' },
+    { name: 'mc_eid', purpose: 'Remembers the reader of the newsletter', retention: '14 days' },
+    {
+      name: 'mc_landing_site',
+      purpose: 'Remembers the first page of the visit',
+      retention: '14 days',
+    },
+  ],
+  sources: [
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['cookies'],
+    },
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

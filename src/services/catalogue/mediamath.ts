@@ -1,0 +1,46 @@
+import type { CatalogueService } from '../types.js';
+
+/** MediaMath, of Infillion. */
+export const mediamath: CatalogueService = {
+  id: 'mediamath',
+  name: 'MediaMath',
+  provider: 'Infillion',
+  category: 'marketing',
+  purpose: 'Shows and measures advertisements across sites.',
+  policy: 'https://www.mediamath.com/privacy-policy/',
+  hosts: ['mathtag.com'],
+  cookies: [
+    {
+      name: 'uuid',
+      purpose: 'Recognises the browser across sites',
+      retention: '1 year',
+      domain: 'mathtag.com',
+    },
+    {
+      name: 'mt_misc',
+      purpose: 'Guards against fraud',
+      retention: '30 days',
+      domain: 'mathtag.com',
+    },
+    {
+      name: 'mt_mop',
+      purpose: 'Matches identifiers with partners',
+      retention: '30 days',
+      domain: 'mathtag.com',
+    },
+  ],
+  sources: [
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['cookies'],
+    },
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

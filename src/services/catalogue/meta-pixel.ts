@@ -1,0 +1,50 @@
+import type { CatalogueService } from '../types.js';
+
+/** Meta Pixel, of Meta. */
+export const metaPixel: CatalogueService = {
+  id: 'meta-pixel',
+  name: 'Meta Pixel',
+  provider: 'Meta',
+  category: 'marketing',
+  purpose:
+    'Measures whether advertisements lead to visits and purchases, and shows advertisements to earlier visitors.',
+  policy: 'https://www.facebook.com/privacy/policy/',
+  hosts: ['connect.facebook.net', 'www.facebook.com'],
+  cookies: [
+    { name: '_fbp', purpose: 'Tells visitors apart' },
+    { name: '_fbc', purpose: 'Remembers the click on an advertisement' },
+    {
+      name: 'fr',
+      purpose: 'Recognises the browser across sites',
+      retention: '90 days',
+      domain: 'facebook.com',
+    },
+    {
+      name: 'datr',
+      purpose: 'Recognises the browser, against abuse',
+      retention: '2 years',
+      domain: 'facebook.com',
+    },
+  ],
+  sources: [
+    {
+      url: 'https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['cookies'],
+    },
+    { url: 'https://github.com/c15t/c15t', date: '2026-11-21', by: 'community', facts: ['hosts'] },
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['cookies'],
+    },
+  ],
+};

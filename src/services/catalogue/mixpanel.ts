@@ -1,0 +1,28 @@
+import type { CatalogueService } from '../types.js';
+
+/** Mixpanel, of Mixpanel. */
+export const mixpanel: CatalogueService = {
+  id: 'mixpanel',
+  name: 'Mixpanel',
+  provider: 'Mixpanel',
+  category: 'analytics',
+  purpose: 'Records how the site is used.',
+  policy: 'https://mixpanel.com/legal/privacy-policy/',
+  hosts: ['mixpanel.com', 'mxpnl.com'],
+  cookies: [{ name: 'mp_*_mixpanel', purpose: 'Tells visitors apart', retention: '1 year' }],
+  storage: ['local:__mpq_*', 'local:__mp_opt_in_out_*'],
+  sources: [
+    {
+      url: 'https://github.com/mixpanel/mixpanel-js',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['hosts', 'cookies', 'storage'],
+    },
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

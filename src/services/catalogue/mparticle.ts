@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** mParticle, of mParticle. */
+export const mparticle: CatalogueService = {
+  id: 'mparticle',
+  name: 'mParticle',
+  provider: 'mParticle',
+  category: 'analytics',
+  purpose: 'Collects how the site is used and passes it on to tools of the site.',
+  policy: 'https://www.mparticle.com/privacypolicy/',
+  hosts: ['mparticle.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

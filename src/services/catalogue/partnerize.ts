@@ -1,0 +1,28 @@
+import type { CatalogueService } from '../types.js';
+
+/** Partnerize, of Partnerize. */
+export const partnerize: CatalogueService = {
+  id: 'partnerize',
+  name: 'Partnerize',
+  provider: 'Partnerize',
+  category: 'marketing',
+  purpose: 'Pays partners for sales that they brought about.',
+  policy: 'https://partnerize.com/privacy-policy/',
+  hosts: ['prf.hn'],
+  cookies: [
+    {
+      name: 'tPHG-PS',
+      purpose: 'Remembers the partner who brought the visitor',
+      retention: '1 year',
+      domain: 'prf.hn',
+    },
+  ],
+  sources: [
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts', 'cookies'],
+    },
+  ],
+};

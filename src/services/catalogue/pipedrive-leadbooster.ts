@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Pipedrive LeadBooster, of Pipedrive. */
+export const pipedriveLeadbooster: CatalogueService = {
+  id: 'pipedrive-leadbooster',
+  name: 'Pipedrive LeadBooster',
+  provider: 'Pipedrive',
+  category: 'functional',
+  purpose: 'Offers a chat.',
+  policy: 'https://www.pipedrive.com/en/privacy',
+  hosts: ['leadbooster-chat.pipedrive.com'],
+  sources: [
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Qualtrics, of Qualtrics. */
+export const qualtrics: CatalogueService = {
+  id: 'qualtrics',
+  name: 'Qualtrics',
+  provider: 'Qualtrics',
+  category: 'analytics',
+  purpose: 'Shows surveys and asks for feedback.',
+  policy: 'https://www.qualtrics.com/privacy-statement/',
+  hosts: ['qualtrics.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

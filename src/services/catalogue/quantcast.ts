@@ -1,0 +1,47 @@
+import type { CatalogueService } from '../types.js';
+
+/** Quantcast, of Quantcast. */
+export const quantcast: CatalogueService = {
+  id: 'quantcast',
+  name: 'Quantcast',
+  provider: 'Quantcast',
+  category: 'marketing',
+  purpose: 'Measures audiences and shows advertisements.',
+  policy: 'https://www.quantcast.com/privacy/',
+  hosts: ['quantserve.com', 'quantcount.com'],
+  cookies: [
+    { name: '__qca', purpose: 'Tells visitors apart', retention: '1 year' },
+    {
+      name: 'mc',
+      purpose: 'Recognises the browser across sites',
+      retention: '13 months',
+      domain: 'quantserve.com',
+    },
+    {
+      name: 'd',
+      purpose: 'Recognises the browser across sites',
+      retention: '13 months',
+      domain: 'quantserve.com',
+    },
+    {
+      name: 'cref',
+      purpose: 'Keeps how pages were used',
+      retention: '13 months',
+      domain: 'quantserve.com',
+    },
+  ],
+  sources: [
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['cookies'],
+    },
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Quantum Metric, of Quantum Metric. */
+export const quantumMetric: CatalogueService = {
+  id: 'quantum-metric',
+  name: 'Quantum Metric',
+  provider: 'Quantum Metric',
+  category: 'analytics',
+  purpose: 'Records visits.',
+  policy: 'https://www.quantummetric.com/legal/privacy-policy',
+  hosts: ['quantummetric.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Sailthru, of Marigold. */
+export const sailthru: CatalogueService = {
+  id: 'sailthru',
+  name: 'Sailthru',
+  provider: 'Marigold',
+  category: 'marketing',
+  purpose: 'Runs newsletters and adapts pages to visitors.',
+  policy: 'https://meetmarigold.com/privacy-policies/',
+  hosts: ['sail-horizon.com', 'sail-personalize.com', 'sail-track.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import type { CatalogueService } from '../types.js';
+
+/** Salesforce Chat (Live Agent), of Salesforce. */
+export const salesforceChat: CatalogueService = {
+  id: 'salesforce-chat',
+  name: 'Salesforce Chat (Live Agent)',
+  provider: 'Salesforce',
+  category: 'functional',
+  purpose: 'Offers a chat.',
+  policy: 'https://www.salesforce.com/company/legal/privacy/',
+  hosts: ['salesforceliveagent.com'],
+  cookies: [
+    { name: 'liveagent_sid', purpose: 'Keeps the session of the chat', retention: 'Session' },
+    {
+      name: 'liveagent_invite_rejected_*',
+      purpose: 'Remembers invitations that were turned down',
+      retention: 'Session',
+    },
+  ],
+  sources: [
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['cookies'],
+    },
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

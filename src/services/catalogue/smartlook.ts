@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Smartlook, of Cisco. */
+export const smartlook: CatalogueService = {
+  id: 'smartlook',
+  name: 'Smartlook',
+  provider: 'Cisco',
+  category: 'analytics',
+  purpose: 'Records visits.',
+  policy: 'https://www.smartlook.com/privacy/',
+  hosts: ['smartlook.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

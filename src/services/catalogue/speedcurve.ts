@@ -1,0 +1,26 @@
+import type { CatalogueService } from '../types.js';
+
+/** SpeedCurve, of SpeedCurve. */
+export const speedcurve: CatalogueService = {
+  id: 'speedcurve',
+  name: 'SpeedCurve',
+  provider: 'SpeedCurve',
+  category: 'analytics',
+  purpose: 'Measures how fast pages are.',
+  policy: 'https://www.speedcurve.com/privacy/',
+  hosts: ['speedcurve.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+    {
+      url: 'https://github.com/nuxt/scripts',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

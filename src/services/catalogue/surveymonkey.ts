@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** SurveyMonkey, of SurveyMonkey. */
+export const surveymonkey: CatalogueService = {
+  id: 'surveymonkey',
+  name: 'SurveyMonkey',
+  provider: 'SurveyMonkey',
+  category: 'functional',
+  purpose: 'Shows surveys.',
+  policy: 'https://www.surveymonkey.com/mp/legal/privacy/',
+  hosts: ['surveymonkey.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import type { CatalogueService } from '../types.js';
+
+/** Taboola, of Taboola. */
+export const taboola: CatalogueService = {
+  id: 'taboola',
+  name: 'Taboola',
+  provider: 'Taboola',
+  category: 'marketing',
+  purpose: 'Recommends content and advertisements.',
+  policy: 'https://www.taboola.com/policies/privacy-policy',
+  hosts: ['taboola.com', 'taboolasyndication.com'],
+  cookies: [
+    {
+      name: 't_gid',
+      purpose: 'Recognises the browser across sites',
+      retention: '13 months',
+      domain: 'taboola.com',
+    },
+  ],
+  sources: [
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['cookies'],
+    },
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

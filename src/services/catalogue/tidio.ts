@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Tidio, of Tidio. */
+export const tidio: CatalogueService = {
+  id: 'tidio',
+  name: 'Tidio',
+  provider: 'Tidio',
+  category: 'functional',
+  purpose: 'Offers a chat.',
+  policy: 'https://www.tidio.com/privacy-policy/',
+  hosts: ['tidiochat.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

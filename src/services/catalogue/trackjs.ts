@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** TrackJS, of TrackJS. */
+export const trackjs: CatalogueService = {
+  id: 'trackjs',
+  name: 'TrackJS',
+  provider: 'TrackJS',
+  category: 'functional',
+  purpose: 'Reports errors of the page.',
+  policy: 'https://trackjs.com/privacy/',
+  hosts: ['trackjs.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Tradedoubler, of Tradedoubler. */
+export const tradedoubler: CatalogueService = {
+  id: 'tradedoubler',
+  name: 'Tradedoubler',
+  provider: 'Tradedoubler',
+  category: 'marketing',
+  purpose: 'Pays partners for sales that they brought about.',
+  policy: 'https://www.tradedoubler.com/en/privacy-policy/',
+  hosts: ['tradedoubler.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

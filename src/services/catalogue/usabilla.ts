@@ -1,0 +1,29 @@
+import type { CatalogueService } from '../types.js';
+
+/** GetFeedback Digital (Usabilla), of SurveyMonkey. */
+export const usabilla: CatalogueService = {
+  id: 'usabilla',
+  name: 'GetFeedback Digital (Usabilla)',
+  provider: 'SurveyMonkey',
+  category: 'analytics',
+  purpose: 'Asks for feedback.',
+  policy: 'https://www.surveymonkey.com/mp/legal/privacy/',
+  hosts: ['usabilla.com'],
+  cookies: [
+    { name: 'usbls', purpose: 'Tells whether the visitor was here before', retention: 'Session' },
+  ],
+  sources: [
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['cookies'],
+    },
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Userpilot, of Userpilot. */
+export const userpilot: CatalogueService = {
+  id: 'userpilot',
+  name: 'Userpilot',
+  provider: 'Userpilot',
+  category: 'functional',
+  purpose: 'Shows guides and surveys.',
+  policy: 'https://userpilot.com/privacy-policy/',
+  hosts: ['js.userpilot.io'],
+  sources: [
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Vidyard, of Vidyard. */
+export const vidyard: CatalogueService = {
+  id: 'vidyard',
+  name: 'Vidyard',
+  provider: 'Vidyard',
+  category: 'analytics',
+  purpose: 'Plays videos and measures how they are watched.',
+  policy: 'https://www.vidyard.com/privacy/',
+  hosts: ['vidyard.com'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

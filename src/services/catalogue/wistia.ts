@@ -1,0 +1,20 @@
+import type { CatalogueService } from '../types.js';
+
+/** Wistia, of Wistia. */
+export const wistia: CatalogueService = {
+  id: 'wistia',
+  name: 'Wistia',
+  provider: 'Wistia',
+  category: 'analytics',
+  purpose: 'Plays videos and measures how they are watched.',
+  policy: 'https://wistia.com/privacy',
+  hosts: ['wistia.com', 'wistia.net'],
+  sources: [
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

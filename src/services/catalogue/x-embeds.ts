@@ -1,0 +1,53 @@
+import type { CatalogueService } from '../types.js';
+
+/** X posts and buttons, of X. */
+export const xEmbeds: CatalogueService = {
+  id: 'x-embeds',
+  name: 'X posts and buttons',
+  provider: 'X',
+  category: 'marketing',
+  purpose: 'Shows posts and buttons of X.',
+  policy: 'https://x.com/en/privacy',
+  hosts: ['platform.twitter.com', 'syndication.twitter.com', 'twimg.com'],
+  cookies: [
+    {
+      name: 'guest_id',
+      purpose: 'Recognises the browser across sites',
+      retention: '2 years',
+      domain: 'twitter.com',
+    },
+    {
+      name: 'personalization_id',
+      purpose: 'Recognises the browser across sites',
+      retention: '2 years',
+      domain: 'twitter.com',
+    },
+    { name: 'ct0', purpose: 'Guards requests', domain: 'twitter.com' },
+    {
+      name: '_twitter_sess',
+      purpose: 'Keeps the session',
+      retention: 'Session',
+      domain: 'twitter.com',
+    },
+  ],
+  sources: [
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['cookies'],
+    },
+    {
+      url: 'https://github.com/patrickhulce/third-party-web',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};

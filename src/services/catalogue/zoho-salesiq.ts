@@ -1,0 +1,34 @@
+import type { CatalogueService } from '../types.js';
+
+/** Zoho SalesIQ, of Zoho. */
+export const zohoSalesiq: CatalogueService = {
+  id: 'zoho-salesiq',
+  name: 'Zoho SalesIQ',
+  provider: 'Zoho',
+  category: 'marketing',
+  purpose: 'Offers a chat and shows who visits the site.',
+  policy: 'https://www.zoho.com/privacy.html',
+  hosts: ['salesiq.zoho.eu', 'salesiq.zoho.com'],
+  cookies: [
+    {
+      name: 'uesign',
+      purpose: 'Guards requests',
+      retention: '1 month',
+      domain: 'salesiq.zoho.com',
+    },
+  ],
+  sources: [
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts', 'cookies'],
+    },
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['hosts'],
+    },
+  ],
+};
