@@ -93,11 +93,17 @@ describe('The catalogue', () => {
     }
   });
 
+  it('leaves out what remembers an objection, which a withdrawal must not delete', () => {
+    const objection = /opt_?-?_?out|ignore|do_not_track|opt_in_out/i;
+    for (const { id, cookies = [], storage = [] } of all)
+      for (const name of [...cookies.map((cookie) => cookie.name), ...storage])
+        expect(name, id).not.toMatch(objection);
+  });
+
   it('classes what shows or measures advertisements as marketing', () => {
     const advertising = /advertis|campaign|audience|Pays partners/i;
-    for (const { id, purpose, category } of all) {
-      if (advertising.test(purpose)) expect(category, id).toBe('marketing');
-    }
+    for (const { id, category } of all.filter(({ purpose }) => advertising.test(purpose)))
+      expect(category, id).toBe('marketing');
   });
 
   it('calls nothing necessary that tells visitors apart for its own sake', () => {

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** AB Tasty, of AB Tasty. */
+/** AB Tasty. */
 export const abTasty: CatalogueService = {
   id: 'ab-tasty',
   name: 'AB Tasty',

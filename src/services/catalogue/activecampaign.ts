@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** ActiveCampaign, of ActiveCampaign. */
+/** ActiveCampaign. */
 export const activecampaign: CatalogueService = {
   id: 'activecampaign',
   name: 'ActiveCampaign',

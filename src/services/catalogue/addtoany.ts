@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** AddToAny, of AddToAny. */
+/** AddToAny. */
 export const addtoany: CatalogueService = {
   id: 'addtoany',
   name: 'AddToAny',

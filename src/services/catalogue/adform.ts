@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Adform, of Adform. */
+/** Adform. */
 export const adform: CatalogueService = {
   id: 'adform',
   name: 'Adform',

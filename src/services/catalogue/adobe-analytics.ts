@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Adobe Analytics, of Adobe. */
+/** Adobe Analytics. */
 export const adobeAnalytics: CatalogueService = {
   id: 'adobe-analytics',
   name: 'Adobe Analytics',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Adobe Experience Cloud ID and Audience Manager, of Adobe. */
+/** Adobe Experience Cloud ID and Audience Manager. */
 export const adobeExperienceCloud: CatalogueService = {
   id: 'adobe-experience-cloud',
   name: 'Adobe Experience Cloud ID and Audience Manager',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Adobe Fonts, of Adobe. */
+/** Adobe Fonts. */
 export const adobeFonts: CatalogueService = {
   id: 'adobe-fonts',
   name: 'Adobe Fonts',

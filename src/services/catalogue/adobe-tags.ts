@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Adobe Experience Platform Tags, of Adobe. */
+/** Adobe Experience Platform Tags. */
 export const adobeTags: CatalogueService = {
   id: 'adobe-tags',
   name: 'Adobe Experience Platform Tags',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Adobe Target, of Adobe. */
+/** Adobe Target. */
 export const adobeTarget: CatalogueService = {
   id: 'adobe-target',
   name: 'Adobe Target',

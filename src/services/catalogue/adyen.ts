@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Adyen, of Adyen. */
+/** Adyen. */
 export const adyen: CatalogueService = {
   id: 'adyen',
   name: 'Adyen',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Affirm, of Affirm. */
+/** Affirm. */
 export const affirm: CatalogueService = {
   id: 'affirm',
   name: 'Affirm',

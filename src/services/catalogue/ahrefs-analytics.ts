@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Ahrefs Web Analytics, of Ahrefs. */
+/** Ahrefs Web Analytics. */
 export const ahrefsAnalytics: CatalogueService = {
   id: 'ahrefs-analytics',
   name: 'Ahrefs Web Analytics',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Akamai, of Akamai. */
+/** Akamai. */
 export const akamai: CatalogueService = {
   id: 'akamai',
   name: 'Akamai',

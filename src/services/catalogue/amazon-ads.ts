@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Amazon Ads, of Amazon. */
+/** Amazon Ads. */
 export const amazonAds: CatalogueService = {
   id: 'amazon-ads',
   name: 'Amazon Ads',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Amplitude, of Amplitude. */
+/** Amplitude. */
 export const amplitude: CatalogueService = {
   id: 'amplitude',
   name: 'Amplitude',

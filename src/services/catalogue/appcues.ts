@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Appcues, of Appcues. */
+/** Appcues. */
 export const appcues: CatalogueService = {
   id: 'appcues',
   name: 'Appcues',

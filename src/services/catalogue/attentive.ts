@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Attentive, of Attentive. */
+/** Attentive. */
 export const attentive: CatalogueService = {
   id: 'attentive',
   name: 'Attentive',

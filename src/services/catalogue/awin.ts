@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Awin, of Awin. */
+/** Awin. */
 export const awin: CatalogueService = {
   id: 'awin',
   name: 'Awin',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Baidu Tongji, of Baidu. */
+/** Baidu Tongji. */
 export const baiduTongji: CatalogueService = {
   id: 'baidu-tongji',
   name: 'Baidu Tongji',

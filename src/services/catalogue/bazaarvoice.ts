@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Bazaarvoice, of Bazaarvoice. */
+/** Bazaarvoice. */
 export const bazaarvoice: CatalogueService = {
   id: 'bazaarvoice',
   name: 'Bazaarvoice',

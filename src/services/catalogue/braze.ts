@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Braze, of Braze. */
+/** Braze. */
 export const braze: CatalogueService = {
   id: 'braze',
   name: 'Braze',
@@ -11,7 +11,6 @@ export const braze: CatalogueService = {
   hosts: ['js.appboycdn.com', 'braze.com'],
   cookies: [
     { name: 'ab.storage.*', purpose: 'Tells visitors apart and keeps the session' },
-    { name: 'ab.optOut', purpose: 'Remembers an objection' },
     { name: 'ab._gd', purpose: 'Finds the domain that cookies can be set on; deleted at once' },
   ],
   storage: ['local:ab.storage.*'],

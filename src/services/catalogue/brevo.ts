@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Brevo, of Brevo. */
+/** Brevo. */
 export const brevo: CatalogueService = {
   id: 'brevo',
   name: 'Brevo',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Brightcove, of Brightcove. */
+/** Brightcove. */
 export const brightcove: CatalogueService = {
   id: 'brightcove',
   name: 'Brightcove',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Calaméo, of Calaméo. */
+/** Calaméo. */
 export const calameo: CatalogueService = {
   id: 'calameo',
   name: 'Calaméo',

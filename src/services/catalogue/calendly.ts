@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Calendly, of Calendly. */
+/** Calendly. */
 export const calendly: CatalogueService = {
   id: 'calendly',
   name: 'Calendly',

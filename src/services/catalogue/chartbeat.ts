@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Chartbeat, of Chartbeat. */
+/** Chartbeat. */
 export const chartbeat: CatalogueService = {
   id: 'chartbeat',
   name: 'Chartbeat',

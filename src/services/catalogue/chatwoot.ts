@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Chatwoot, of Chatwoot. */
+/** Chatwoot. */
 export const chatwoot: CatalogueService = {
   id: 'chatwoot',
   name: 'Chatwoot',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Microsoft Clarity, of Microsoft. */
+/** Microsoft Clarity. */
 export const clarity: CatalogueService = {
   id: 'clarity',
   name: 'Microsoft Clarity',

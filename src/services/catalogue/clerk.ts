@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Clerk, of Clerk. */
+/** Clerk. */
 export const clerk: CatalogueService = {
   id: 'clerk',
   name: 'Clerk',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Cloudflare Stream, of Cloudflare. */
+/** Cloudflare Stream. */
 export const cloudflareStream: CatalogueService = {
   id: 'cloudflare-stream',
   name: 'Cloudflare Stream',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Cloudflare Web Analytics, of Cloudflare. */
+/** Cloudflare Web Analytics. */
 export const cloudflareWebAnalytics: CatalogueService = {
   id: 'cloudflare-web-analytics',
   name: 'Cloudflare Web Analytics',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Cloudflare, of Cloudflare. */
+/** Cloudflare. */
 export const cloudflare: CatalogueService = {
   id: 'cloudflare',
   name: 'Cloudflare',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Commanders Act (TagCommander), of Commanders Act. */
+/** Commanders Act (TagCommander). */
 export const commandersAct: CatalogueService = {
   id: 'commanders-act',
   name: 'Commanders Act (TagCommander)',

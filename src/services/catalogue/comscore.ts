@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Comscore, of Comscore. */
+/** Comscore. */
 export const comscore: CatalogueService = {
   id: 'comscore',
   name: 'Comscore',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Contentsquare, of Contentsquare. */
+/** Contentsquare. */
 export const contentsquare: CatalogueService = {
   id: 'contentsquare',
   name: 'Contentsquare',

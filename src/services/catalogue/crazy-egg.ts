@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Crazy Egg, of Crazy Egg. */
+/** Crazy Egg. */
 export const crazyEgg: CatalogueService = {
   id: 'crazy-egg',
   name: 'Crazy Egg',

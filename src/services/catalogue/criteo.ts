@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Criteo, of Criteo. */
+/** Criteo. */
 export const criteo: CatalogueService = {
   id: 'criteo',
   name: 'Criteo',

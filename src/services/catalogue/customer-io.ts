@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Customer.io, of Customer.io. */
+/** Customer.io. */
 export const customerIo: CatalogueService = {
   id: 'customer-io',
   name: 'Customer.io',

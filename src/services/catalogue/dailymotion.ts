@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Dailymotion, of Dailymotion. */
+/** Dailymotion. */
 export const dailymotion: CatalogueService = {
   id: 'dailymotion',
   name: 'Dailymotion',

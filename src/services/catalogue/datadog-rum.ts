@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Datadog Real User Monitoring, of Datadog. */
+/** Datadog Real User Monitoring. */
 export const datadogRum: CatalogueService = {
   id: 'datadog-rum',
   name: 'Datadog Real User Monitoring',

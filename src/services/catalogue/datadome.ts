@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** DataDome, of DataDome. */
+/** DataDome. */
 export const datadome: CatalogueService = {
   id: 'datadome',
   name: 'DataDome',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Deezer, of Deezer. */
+/** Deezer. */
 export const deezer: CatalogueService = {
   id: 'deezer',
   name: 'Deezer',

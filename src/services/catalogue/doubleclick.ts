@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Google Marketing Platform (DoubleClick), of Google. */
+/** Google Marketing Platform (DoubleClick). */
 export const doubleclick: CatalogueService = {
   id: 'doubleclick',
   name: 'Google Marketing Platform (DoubleClick)',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Drip, of Drip. */
+/** Drip. */
 export const drip: CatalogueService = {
   id: 'drip',
   name: 'Drip',

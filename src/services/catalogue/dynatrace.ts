@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Dynatrace Real User Monitoring, of Dynatrace. */
+/** Dynatrace Real User Monitoring. */
 export const dynatrace: CatalogueService = {
   id: 'dynatrace',
   name: 'Dynatrace Real User Monitoring',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Equativ (Smart AdServer), of Equativ. */
+/** Equativ (Smart AdServer). */
 export const equativ: CatalogueService = {
   id: 'equativ',
   name: 'Equativ (Smart AdServer)',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** etracker, of etracker. */
+/** etracker. */
 export const etracker: CatalogueService = {
   id: 'etracker',
   name: 'etracker',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Fillout, of Fillout. */
+/** Fillout. */
 export const fillout: CatalogueService = {
   id: 'fillout',
   name: 'Fillout',

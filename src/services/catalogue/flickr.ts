@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Flickr, of Flickr. */
+/** Flickr. */
 export const flickr: CatalogueService = {
   id: 'flickr',
   name: 'Flickr',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Fullstory, of Fullstory. */
+/** Fullstory. */
 export const fullstory: CatalogueService = {
   id: 'fullstory',
   name: 'Fullstory',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Google Analytics 4, of Google. */
+/** Google Analytics 4. */
 export const ga4: CatalogueService = {
   id: 'ga4',
   name: 'Google Analytics 4',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Google Ads, of Google. */
+/** Google Ads. */
 export const googleAds: CatalogueService = {
   id: 'google-ads',
   name: 'Google Ads',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Google AdSense, of Google. */
+/** Google AdSense. */
 export const googleAdsense: CatalogueService = {
   id: 'google-adsense',
   name: 'Google AdSense',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Google Fonts, of Google. */
+/** Google Fonts. */
 export const googleFonts: CatalogueService = {
   id: 'google-fonts',
   name: 'Google Fonts',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Google Hosted Libraries, of Google. */
+/** Google Hosted Libraries. */
 export const googleHostedLibraries: CatalogueService = {
   id: 'google-hosted-libraries',
   name: 'Google Hosted Libraries',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Google Maps, of Google. */
+/** Google Maps. */
 export const googleMaps: CatalogueService = {
   id: 'google-maps',
   name: 'Google Maps',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Google Optimize, of Google. */
+/** Google Optimize. */
 export const googleOptimize: CatalogueService = {
   id: 'google-optimize',
   name: 'Google Optimize',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Sign in with Google, of Google. */
+/** Sign in with Google. */
 export const googleSignIn: CatalogueService = {
   id: 'google-sign-in',
   name: 'Sign in with Google',

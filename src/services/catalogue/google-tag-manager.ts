@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Google Tag Manager, of Google. */
+/** Google Tag Manager. */
 export const googleTagManager: CatalogueService = {
   id: 'google-tag-manager',
   name: 'Google Tag Manager',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** GrowthBook, of GrowthBook. */
+/** GrowthBook. */
 export const growthbook: CatalogueService = {
   id: 'growthbook',
   name: 'GrowthBook',

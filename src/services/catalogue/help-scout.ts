@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Help Scout Beacon, of Help Scout. */
+/** Help Scout Beacon. */
 export const helpScout: CatalogueService = {
   id: 'help-scout',
   name: 'Help Scout Beacon',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** HubSpot, of HubSpot. */
+/** HubSpot. */
 export const hubspot: CatalogueService = {
   id: 'hubspot',
   name: 'HubSpot',
@@ -40,8 +40,6 @@ export const hubspot: CatalogueService = {
       purpose: 'Remembers that the greeting was closed',
       retention: '1 day',
     },
-    { name: '__hs_opt_out', purpose: 'Remembers not to ask again', retention: '13 months' },
-    { name: '__hs_do_not_track', purpose: 'Stops the measuring', retention: '13 months' },
   ],
   sources: [
     {

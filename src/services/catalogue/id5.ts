@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** ID5, of ID5. */
+/** ID5. */
 export const id5: CatalogueService = {
   id: 'id5',
   name: 'ID5',

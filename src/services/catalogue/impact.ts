@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** impact.com, of impact.com. */
+/** impact.com. */
 export const impact: CatalogueService = {
   id: 'impact',
   name: 'impact.com',

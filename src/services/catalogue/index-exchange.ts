@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Index Exchange, of Index Exchange. */
+/** Index Exchange. */
 export const indexExchange: CatalogueService = {
   id: 'index-exchange',
   name: 'Index Exchange',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Inspectlet, of Inspectlet. */
+/** Inspectlet. */
 export const inspectlet: CatalogueService = {
   id: 'inspectlet',
   name: 'Inspectlet',

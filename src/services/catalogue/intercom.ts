@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Intercom, of Intercom. */
+/** Intercom. */
 export const intercom: CatalogueService = {
   id: 'intercom',
   name: 'Intercom',

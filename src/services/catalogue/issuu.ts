@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Issuu, of Issuu. */
+/** Issuu. */
 export const issuu: CatalogueService = {
   id: 'issuu',
   name: 'Issuu',

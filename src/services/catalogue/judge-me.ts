@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Judge.me, of Judge.me. */
+/** Judge.me. */
 export const judgeMe: CatalogueService = {
   id: 'judge-me',
   name: 'Judge.me',

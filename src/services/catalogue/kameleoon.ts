@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Kameleoon, of Kameleoon. */
+/** Kameleoon. */
 export const kameleoon: CatalogueService = {
   id: 'kameleoon',
   name: 'Kameleoon',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Klarna, of Klarna. */
+/** Klarna. */
 export const klarna: CatalogueService = {
   id: 'klarna',
   name: 'Klarna',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Klaviyo, of Klaviyo. */
+/** Klaviyo. */
 export const klaviyo: CatalogueService = {
   id: 'klaviyo',
   name: 'Klaviyo',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** LaunchDarkly, of LaunchDarkly. */
+/** LaunchDarkly. */
 export const launchdarkly: CatalogueService = {
   id: 'launchdarkly',
   name: 'LaunchDarkly',

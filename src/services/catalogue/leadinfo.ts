@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Leadinfo, of Leadinfo. */
+/** Leadinfo. */
 export const leadinfo: CatalogueService = {
   id: 'leadinfo',
   name: 'Leadinfo',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** LinkedIn posts and buttons, of LinkedIn. */
+/** LinkedIn posts and buttons. */
 export const linkedinEmbeds: CatalogueService = {
   id: 'linkedin-embeds',
   name: 'LinkedIn posts and buttons',

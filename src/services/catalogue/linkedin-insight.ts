@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** LinkedIn Insight Tag, of LinkedIn. */
+/** LinkedIn Insight Tag. */
 export const linkedinInsight: CatalogueService = {
   id: 'linkedin-insight',
   name: 'LinkedIn Insight Tag',

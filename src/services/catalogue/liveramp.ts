@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** LiveRamp, of LiveRamp. */
+/** LiveRamp. */
 export const liveramp: CatalogueService = {
   id: 'liveramp',
   name: 'LiveRamp',

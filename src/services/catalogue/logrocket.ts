@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** LogRocket, of LogRocket. */
+/** LogRocket. */
 export const logrocket: CatalogueService = {
   id: 'logrocket',
   name: 'LogRocket',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Lotame, of Lotame. */
+/** Lotame. */
 export const lotame: CatalogueService = {
   id: 'lotame',
   name: 'Lotame',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Lucky Orange, of Lucky Orange. */
+/** Lucky Orange. */
 export const luckyOrange: CatalogueService = {
   id: 'lucky-orange',
   name: 'Lucky Orange',
@@ -15,10 +15,8 @@ export const luckyOrange: CatalogueService = {
     { name: '_lo_v', purpose: 'Counts visits', retention: '1 year' },
     { name: '_lo_cid', purpose: 'Keeps the chat', retention: 'Session' },
     { name: '_lo_np_*', purpose: 'Remembers polls that are not shown again', retention: '30 days' },
-    { name: '_lo_bn', purpose: 'Remembers that the visitor is not tracked', retention: '30 days' },
     { name: '__lotl', purpose: 'Remembers the first page of the visit', retention: '180 days' },
     { name: '__lotr', purpose: 'Remembers the page the visitor came from', retention: '180 days' },
-    { name: '_global_lucky_opt_out', purpose: 'Remembers an objection', retention: '10 years' },
   ],
   sources: [
     {

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Magnite (Rubicon Project), of Magnite. */
+/** Magnite (Rubicon Project). */
 export const magnite: CatalogueService = {
   id: 'magnite',
   name: 'Magnite (Rubicon Project)',

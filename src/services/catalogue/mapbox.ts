@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Mapbox, of Mapbox. */
+/** Mapbox. */
 export const mapbox: CatalogueService = {
   id: 'mapbox',
   name: 'Mapbox',

@@ -28,8 +28,7 @@ export const matomo: CatalogueService = {
       retention: '30 minutes',
     },
     { name: '_pk_testcookie*', purpose: 'Tests whether cookies work; deleted at once' },
-    { name: 'mtm_consent*', purpose: 'Remembers the answer about Matomo', retention: '30 years' },
-    { name: 'mtm_cookie_consent', purpose: "Remembers the answer about Matomo's cookies" },
+    { name: 'mtm_consent', purpose: 'Remembers the answer about Matomo', retention: '30 years' },
   ],
   sources: [
     {

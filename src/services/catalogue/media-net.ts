@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Media.net, of Media.net. */
+/** Media.net. */
 export const mediaNet: CatalogueService = {
   id: 'media-net',
   name: 'Media.net',

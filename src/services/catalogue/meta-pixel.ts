@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Meta Pixel, of Meta. */
+/** Meta Pixel. */
 export const metaPixel: CatalogueService = {
   id: 'meta-pixel',
   name: 'Meta Pixel',

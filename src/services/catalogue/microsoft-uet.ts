@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Microsoft Advertising (UET), of Microsoft. */
+/** Microsoft Advertising (UET). */
 export const microsoftUet: CatalogueService = {
   id: 'microsoft-uet',
   name: 'Microsoft Advertising (UET)',

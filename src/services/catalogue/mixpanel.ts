@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Mixpanel, of Mixpanel. */
+/** Mixpanel. */
 export const mixpanel: CatalogueService = {
   id: 'mixpanel',
   name: 'Mixpanel',
@@ -10,7 +10,7 @@ export const mixpanel: CatalogueService = {
   policy: 'https://mixpanel.com/legal/privacy-policy/',
   hosts: ['mixpanel.com', 'mxpnl.com'],
   cookies: [{ name: 'mp_*_mixpanel', purpose: 'Tells visitors apart', retention: '1 year' }],
-  storage: ['local:__mpq_*', 'local:__mp_opt_in_out_*'],
+  storage: ['local:__mpq_*'],
   sources: [
     {
       url: 'https://github.com/mixpanel/mixpanel-js',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Monetate, of Monetate. */
+/** Monetate. */
 export const monetate: CatalogueService = {
   id: 'monetate',
   name: 'Monetate',

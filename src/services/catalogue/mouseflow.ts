@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Mouseflow, of Mouseflow. */
+/** Mouseflow. */
 export const mouseflow: CatalogueService = {
   id: 'mouseflow',
   name: 'Mouseflow',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** mParticle, of mParticle. */
+/** mParticle. */
 export const mparticle: CatalogueService = {
   id: 'mparticle',
   name: 'mParticle',

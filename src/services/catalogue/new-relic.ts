@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** New Relic Browser, of New Relic. */
+/** New Relic Browser. */
 export const newRelic: CatalogueService = {
   id: 'new-relic',
   name: 'New Relic Browser',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Okta, of Okta. */
+/** Okta. */
 export const okta: CatalogueService = {
   id: 'okta',
   name: 'Okta',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Olark, of Olark. */
+/** Olark. */
 export const olark: CatalogueService = {
   id: 'olark',
   name: 'Olark',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** OneSignal, of OneSignal. */
+/** OneSignal. */
 export const onesignal: CatalogueService = {
   id: 'onesignal',
   name: 'OneSignal',

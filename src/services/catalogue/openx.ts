@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** OpenX, of OpenX. */
+/** OpenX. */
 export const openx: CatalogueService = {
   id: 'openx',
   name: 'OpenX',

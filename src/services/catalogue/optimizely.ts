@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Optimizely Web Experimentation, of Optimizely. */
+/** Optimizely Web Experimentation. */
 export const optimizely: CatalogueService = {
   id: 'optimizely',
   name: 'Optimizely Web Experimentation',
@@ -24,7 +24,6 @@ export const optimizely: CatalogueService = {
       name: 'optimizelyDomainTestCookie',
       purpose: 'Finds the domain that cookies can be set on; deleted at once',
     },
-    { name: 'optimizelyOptOut', purpose: 'Remembers an objection', retention: '10 years' },
   ],
   sources: [
     {

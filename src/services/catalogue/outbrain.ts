@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Outbrain, of Outbrain. */
+/** Outbrain. */
 export const outbrain: CatalogueService = {
   id: 'outbrain',
   name: 'Outbrain',

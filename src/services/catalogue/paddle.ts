@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Paddle, of Paddle. */
+/** Paddle. */
 export const paddle: CatalogueService = {
   id: 'paddle',
   name: 'Paddle',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Partnerize, of Partnerize. */
+/** Partnerize. */
 export const partnerize: CatalogueService = {
   id: 'partnerize',
   name: 'Partnerize',

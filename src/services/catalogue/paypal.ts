@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** PayPal, of PayPal. */
+/** PayPal. */
 export const paypal: CatalogueService = {
   id: 'paypal',
   name: 'PayPal',

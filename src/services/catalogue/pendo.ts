@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Pendo, of Pendo. */
+/** Pendo. */
 export const pendo: CatalogueService = {
   id: 'pendo',
   name: 'Pendo',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Piano Analytics (AT Internet), of Piano. */
+/** Piano Analytics (AT Internet). */
 export const pianoAnalytics: CatalogueService = {
   id: 'piano-analytics',
   name: 'Piano Analytics (AT Internet)',
@@ -13,7 +13,6 @@ export const pianoAnalytics: CatalogueService = {
     { name: '_pcid', purpose: 'Tells visitors apart' },
     { name: '_pctx', purpose: 'Keeps the context of the visit' },
     { name: 'pa_user', purpose: 'Remembers a signed-in visitor' },
-    { name: 'pa_privacy', purpose: 'Remembers the answer about measuring' },
     { name: 'atuserid', purpose: 'Tells visitors apart', retention: '13 months' },
     { name: 'atidvisitor', purpose: 'Lists the sites that the visitor met', retention: '6 months' },
     { name: 'atreman', purpose: 'Remembers the campaign', retention: '30 days' },

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Pinterest Tag, of Pinterest. */
+/** Pinterest Tag. */
 export const pinterestTag: CatalogueService = {
   id: 'pinterest-tag',
   name: 'Pinterest Tag',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Pinterest pins and buttons, of Pinterest. */
+/** Pinterest pins and buttons. */
 export const pinterestWidgets: CatalogueService = {
   id: 'pinterest-widgets',
   name: 'Pinterest pins and buttons',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Pipedrive LeadBooster, of Pipedrive. */
+/** Pipedrive LeadBooster. */
 export const pipedriveLeadbooster: CatalogueService = {
   id: 'pipedrive-leadbooster',
   name: 'Pipedrive LeadBooster',

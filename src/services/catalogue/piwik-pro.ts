@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Piwik PRO, of Piwik PRO. */
+/** Piwik PRO. */
 export const piwikPro: CatalogueService = {
   id: 'piwik-pro',
   name: 'Piwik PRO',
@@ -12,11 +12,6 @@ export const piwikPro: CatalogueService = {
   cookies: [
     { name: '_pk_id.*-*', purpose: 'Recognises visitors', retention: '13 months' },
     { name: '_pk_ses.*-*', purpose: 'Keeps the visit together', retention: '30 minutes' },
-    {
-      name: 'ppms_privacy_*',
-      purpose: 'Remembers the answer about Piwik PRO',
-      retention: '12 months',
-    },
     {
       name: 'stg_traffic_source_priority',
       purpose: 'Remembers how the visitor came here',

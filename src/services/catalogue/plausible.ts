@@ -9,13 +9,12 @@ export const plausible: CatalogueService = {
   purpose: 'Counts visits without cookies.',
   policy: 'https://plausible.io/privacy',
   hosts: ['plausible.io'],
-  storage: ['local:plausible_ignore'],
   sources: [
     {
       url: 'https://github.com/plausible/plausible-tracker',
       date: '2026-11-21',
       by: 'provider',
-      facts: ['hosts', 'storage'],
+      facts: ['hosts'],
     },
   ],
 };

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** PostHog, of PostHog. */
+/** PostHog. */
 export const posthog: CatalogueService = {
   id: 'posthog',
   name: 'PostHog',
@@ -16,12 +16,7 @@ export const posthog: CatalogueService = {
       retention: '1 year',
     },
   ],
-  storage: [
-    'local:ph_*_posthog',
-    'local:__ph_opt_in_out_*',
-    'session:ph_*_window_id',
-    'session:ph_*_primary_window_exists',
-  ],
+  storage: ['local:ph_*_posthog', 'session:ph_*_window_id', 'session:ph_*_primary_window_exists'],
   sources: [
     {
       url: 'https://github.com/PostHog/posthog-js',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** PubMatic, of PubMatic. */
+/** PubMatic. */
 export const pubmatic: CatalogueService = {
   id: 'pubmatic',
   name: 'PubMatic',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Qualtrics, of Qualtrics. */
+/** Qualtrics. */
 export const qualtrics: CatalogueService = {
   id: 'qualtrics',
   name: 'Qualtrics',

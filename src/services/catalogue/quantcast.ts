@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Quantcast, of Quantcast. */
+/** Quantcast. */
 export const quantcast: CatalogueService = {
   id: 'quantcast',
   name: 'Quantcast',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Quantum Metric, of Quantum Metric. */
+/** Quantum Metric. */
 export const quantumMetric: CatalogueService = {
   id: 'quantum-metric',
   name: 'Quantum Metric',

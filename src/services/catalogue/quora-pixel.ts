@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Quora Pixel, of Quora. */
+/** Quora Pixel. */
 export const quoraPixel: CatalogueService = {
   id: 'quora-pixel',
   name: 'Quora Pixel',

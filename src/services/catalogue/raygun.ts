@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Raygun, of Raygun. */
+/** Raygun. */
 export const raygun: CatalogueService = {
   id: 'raygun',
   name: 'Raygun',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Razorpay, of Razorpay. */
+/** Razorpay. */
 export const razorpay: CatalogueService = {
   id: 'razorpay',
   name: 'Razorpay',

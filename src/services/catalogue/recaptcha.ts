@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Google reCAPTCHA, of Google. */
+/** Google reCAPTCHA. */
 export const recaptcha: CatalogueService = {
   id: 'recaptcha',
   name: 'Google reCAPTCHA',

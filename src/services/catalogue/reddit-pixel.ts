@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Reddit Pixel, of Reddit. */
+/** Reddit Pixel. */
 export const redditPixel: CatalogueService = {
   id: 'reddit-pixel',
   name: 'Reddit Pixel',

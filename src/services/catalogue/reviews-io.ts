@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** REVIEWS.io, of REVIEWS.io. */
+/** REVIEWS.io. */
 export const reviewsIo: CatalogueService = {
   id: 'reviews-io',
   name: 'REVIEWS.io',

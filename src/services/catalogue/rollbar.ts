@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Rollbar, of Rollbar. */
+/** Rollbar. */
 export const rollbar: CatalogueService = {
   id: 'rollbar',
   name: 'Rollbar',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** RudderStack, of RudderStack. */
+/** RudderStack. */
 export const rudderstack: CatalogueService = {
   id: 'rudderstack',
   name: 'RudderStack',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Salesforce Chat (Live Agent), of Salesforce. */
+/** Salesforce Chat (Live Agent). */
 export const salesforceChat: CatalogueService = {
   id: 'salesforce-chat',
   name: 'Salesforce Chat (Live Agent)',

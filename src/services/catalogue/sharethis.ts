@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** ShareThis, of ShareThis. */
+/** ShareThis. */
 export const sharethis: CatalogueService = {
   id: 'sharethis',
   name: 'ShareThis',

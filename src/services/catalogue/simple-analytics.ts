@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Simple Analytics, of Simple Analytics. */
+/** Simple Analytics. */
 export const simpleAnalytics: CatalogueService = {
   id: 'simple-analytics',
   name: 'Simple Analytics',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Siteimprove Analytics, of Siteimprove. */
+/** Siteimprove Analytics. */
 export const siteimprove: CatalogueService = {
   id: 'siteimprove',
   name: 'Siteimprove Analytics',

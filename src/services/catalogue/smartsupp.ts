@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Smartsupp, of Smartsupp. */
+/** Smartsupp. */
 export const smartsupp: CatalogueService = {
   id: 'smartsupp',
   name: 'Smartsupp',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Snap Pixel, of Snap. */
+/** Snap Pixel. */
 export const snapchatPixel: CatalogueService = {
   id: 'snapchat-pixel',
   name: 'Snap Pixel',

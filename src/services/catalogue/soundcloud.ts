@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** SoundCloud, of SoundCloud. */
+/** SoundCloud. */
 export const soundcloud: CatalogueService = {
   id: 'soundcloud',
   name: 'SoundCloud',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** SpeedCurve, of SpeedCurve. */
+/** SpeedCurve. */
 export const speedcurve: CatalogueService = {
   id: 'speedcurve',
   name: 'SpeedCurve',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Spotify, of Spotify. */
+/** Spotify. */
 export const spotify: CatalogueService = {
   id: 'spotify',
   name: 'Spotify',

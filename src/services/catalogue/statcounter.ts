@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** StatCounter, of StatCounter. */
+/** StatCounter. */
 export const statcounter: CatalogueService = {
   id: 'statcounter',
   name: 'StatCounter',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Statsig, of Statsig. */
+/** Statsig. */
 export const statsig: CatalogueService = {
   id: 'statsig',
   name: 'Statsig',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Stripe, of Stripe. */
+/** Stripe. */
 export const stripe: CatalogueService = {
   id: 'stripe',
   name: 'Stripe',

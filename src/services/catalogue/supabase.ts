@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Supabase, of Supabase. */
+/** Supabase. */
 export const supabase: CatalogueService = {
   id: 'supabase',
   name: 'Supabase',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** SurveyMonkey, of SurveyMonkey. */
+/** SurveyMonkey. */
 export const surveymonkey: CatalogueService = {
   id: 'surveymonkey',
   name: 'SurveyMonkey',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Survicate, of Survicate. */
+/** Survicate. */
 export const survicate: CatalogueService = {
   id: 'survicate',
   name: 'Survicate',

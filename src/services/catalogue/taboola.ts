@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Taboola, of Taboola. */
+/** Taboola. */
 export const taboola: CatalogueService = {
   id: 'taboola',
   name: 'Taboola',

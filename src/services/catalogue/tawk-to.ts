@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** tawk.to, of tawk.to. */
+/** tawk.to. */
 export const tawkTo: CatalogueService = {
   id: 'tawk-to',
   name: 'tawk.to',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Teads, of Teads. */
+/** Teads. */
 export const teads: CatalogueService = {
   id: 'teads',
   name: 'Teads',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Tealium iQ, of Tealium. */
+/** Tealium iQ. */
 export const tealium: CatalogueService = {
   id: 'tealium',
   name: 'Tealium iQ',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** The Trade Desk, of The Trade Desk. */
+/** The Trade Desk. */
 export const theTradeDesk: CatalogueService = {
   id: 'the-trade-desk',
   name: 'The Trade Desk',

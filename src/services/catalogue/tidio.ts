@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Tidio, of Tidio. */
+/** Tidio. */
 export const tidio: CatalogueService = {
   id: 'tidio',
   name: 'Tidio',

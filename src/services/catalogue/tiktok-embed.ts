@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** TikTok videos, of TikTok. */
+/** TikTok videos. */
 export const tiktokEmbed: CatalogueService = {
   id: 'tiktok-embed',
   name: 'TikTok videos',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** TikTok Pixel, of TikTok. */
+/** TikTok Pixel. */
 export const tiktokPixel: CatalogueService = {
   id: 'tiktok-pixel',
   name: 'TikTok Pixel',

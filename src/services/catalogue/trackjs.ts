@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** TrackJS, of TrackJS. */
+/** TrackJS. */
 export const trackjs: CatalogueService = {
   id: 'trackjs',
   name: 'TrackJS',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Tradedoubler, of Tradedoubler. */
+/** Tradedoubler. */
 export const tradedoubler: CatalogueService = {
   id: 'tradedoubler',
   name: 'Tradedoubler',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Trustpilot, of Trustpilot. */
+/** Trustpilot. */
 export const trustpilot: CatalogueService = {
   id: 'trustpilot',
   name: 'Trustpilot',

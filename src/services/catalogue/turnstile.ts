@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Cloudflare Turnstile, of Cloudflare. */
+/** Cloudflare Turnstile. */
 export const turnstile: CatalogueService = {
   id: 'turnstile',
   name: 'Cloudflare Turnstile',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Typeform, of Typeform. */
+/** Typeform. */
 export const typeform: CatalogueService = {
   id: 'typeform',
   name: 'Typeform',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Unbounce, of Unbounce. */
+/** Unbounce. */
 export const unbounce: CatalogueService = {
   id: 'unbounce',
   name: 'Unbounce',

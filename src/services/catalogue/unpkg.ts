@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** UNPKG, of UNPKG. */
+/** UNPKG. */
 export const unpkg: CatalogueService = {
   id: 'unpkg',
   name: 'UNPKG',

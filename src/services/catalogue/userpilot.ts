@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Userpilot, of Userpilot. */
+/** Userpilot. */
 export const userpilot: CatalogueService = {
   id: 'userpilot',
   name: 'Userpilot',

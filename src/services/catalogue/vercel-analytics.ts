@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Vercel Web Analytics and Speed Insights, of Vercel. */
+/** Vercel Web Analytics and Speed Insights. */
 export const vercelAnalytics: CatalogueService = {
   id: 'vercel-analytics',
   name: 'Vercel Web Analytics and Speed Insights',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Vidyard, of Vidyard. */
+/** Vidyard. */
 export const vidyard: CatalogueService = {
   id: 'vidyard',
   name: 'Vidyard',

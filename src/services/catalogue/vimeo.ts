@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Vimeo, of Vimeo. */
+/** Vimeo. */
 export const vimeo: CatalogueService = {
   id: 'vimeo',
   name: 'Vimeo',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Weborama, of Weborama. */
+/** Weborama. */
 export const weborama: CatalogueService = {
   id: 'weborama',
   name: 'Weborama',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Wistia, of Wistia. */
+/** Wistia. */
 export const wistia: CatalogueService = {
   id: 'wistia',
   name: 'Wistia',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** X Ads, of X. */
+/** X Ads. */
 export const xAds: CatalogueService = {
   id: 'x-ads',
   name: 'X Ads',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** X posts and buttons, of X. */
+/** X posts and buttons. */
 export const xEmbeds: CatalogueService = {
   id: 'x-embeds',
   name: 'X posts and buttons',

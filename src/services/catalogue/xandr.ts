@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Microsoft Monetize (Xandr), of Microsoft. */
+/** Microsoft Monetize (Xandr). */
 export const xandr: CatalogueService = {
   id: 'xandr',
   name: 'Microsoft Monetize (Xandr)',

@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Yandex Metrica, of Yandex. */
+/** Yandex Metrica. */
 export const yandexMetrica: CatalogueService = {
   id: 'yandex-metrica',
   name: 'Yandex Metrica',

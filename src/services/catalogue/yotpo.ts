@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Yotpo, of Yotpo. */
+/** Yotpo. */
 export const yotpo: CatalogueService = {
   id: 'yotpo',
   name: 'Yotpo',

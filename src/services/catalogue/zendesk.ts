@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Zendesk, of Zendesk. */
+/** Zendesk. */
 export const zendesk: CatalogueService = {
   id: 'zendesk',
   name: 'Zendesk',
@@ -11,11 +11,6 @@ export const zendesk: CatalogueService = {
   hosts: ['zendesk.com', 'zdassets.com', 'zopim.com'],
   cookies: [
     { name: '__zlcmid', purpose: 'Recognises the visitor in the chat', retention: '365 days' },
-    {
-      name: '__zlcprivacy',
-      purpose: "Remembers the answer about the chat's cookies",
-      retention: '365 days',
-    },
   ],
   sources: [
     {

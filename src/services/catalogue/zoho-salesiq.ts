@@ -1,6 +1,6 @@
 import type { CatalogueService } from '../types.js';
 
-/** Zoho SalesIQ, of Zoho. */
+/** Zoho SalesIQ. */
 export const zohoSalesiq: CatalogueService = {
   id: 'zoho-salesiq',
   name: 'Zoho SalesIQ',
