@@ -38,6 +38,24 @@ describe('classifiedTooLow', () => {
       ),
     ]));
 
+  it('finds a pattern that takes a tracker’s cookie along', () =>
+    expect(
+      necessary({
+        id: 'shop',
+        cookies: [{ name: '_pk_id*' }, { name: '/^_hp/' }, { name: 'cart*' }],
+      }),
+    ).toEqual([
+      expect.stringContaining('cookies[0].name "_pk_id*" is Matomo or Piwik PRO, which'),
+      expect.stringContaining('cookies[1].name "/^_hp/" is Heap, which'),
+    ]));
+
+  it('names all who share a host', () =>
+    expect(necessary({ id: 'shop', hosts: ['connect.facebook.net'] })).toEqual([
+      expect.stringContaining(
+        'is Facebook posts and buttons or Meta Pixel, which is for marketing',
+      ),
+    ]));
+
   it('tells a third party’s cookie from the site’s own of that name', () => {
     expect(necessary({ id: 'shop', cookies: [{ name: 'uid' }] })).toEqual([]);
     expect(necessary({ id: 'shop', cookies: [{ name: 'uid', domain: 'criteo.com' }] })).toEqual([

@@ -1,45 +1,51 @@
+import { namePattern } from '../core/names.js';
 import type { Config, CookieDeclaration, ServiceConfig } from '../core/types.js';
+import { exampleName } from './example-name.js';
 import { findService } from './find-service.js';
-import { ownersOfCookie, ownersOfHost } from './owners.js';
+import { ownersOfHost } from './owners.js';
 import { services } from './services.js';
 import type { CatalogueService } from './types.js';
 
 const isTracker = ({ category }: CatalogueService): boolean =>
   category === 'analytics' || category === 'marketing';
 
-/** The first of the owners, if all of them are trackers: what a tag manager shares is not proof enough. */
-const firstTracker = (owners: readonly CatalogueService[]): CatalogueService | undefined =>
-  owners.every(isTracker) ? owners[0] : undefined;
-
-/** What a declared name stands for: `_ga_*` is looked up as it is, and as the name of one cookie. */
-function ownersOfDeclared({ name, domain }: CookieDeclaration): readonly CatalogueService[] {
-  const all = Object.values(services);
-  const declared = all.filter(({ cookies }) =>
-    cookies?.some((cookie) => cookie.name === name && cookie.domain === domain),
-  );
-  return declared[0] ? declared : ownersOfCookie(name.replaceAll('*', 'x'), domain, all);
+/** The owners of a host, if all of them are trackers: what others share with them proves nothing. */
+function trackersOfHost(host: string): readonly CatalogueService[] {
+  const owners = ownersOfHost(host.replace('*.', ''), Object.values(services));
+  return owners.every(isTracker) ? owners : [];
 }
 
+/** The trackers whose cookies a declaration takes along (`_ga*`), or names one of (`_ga_ABC`). */
+const trackersOfCookie = ({ name, domain }: CookieDeclaration): readonly CatalogueService[] =>
+  Object.values(services).filter(
+    (service) =>
+      isTracker(service) &&
+      service.cookies?.some(
+        (cookie) =>
+          cookie.domain === domain &&
+          (namePattern(name).test(exampleName(cookie.name)) ||
+            namePattern(cookie.name).test(exampleName(name))),
+      ),
+  );
+
 function messagesOf(service: ServiceConfig, field: string, category: string): readonly string[] {
-  const tell = (path: string, value: string, owner: CatalogueService | undefined): string[] =>
-    owner
-      ? [
-          `${field}${path} "${value}" is ${owner.name}, which is for ${owner.category}, ` +
-            `and "${category}" cannot be refused. Move it to "${owner.category}".`,
-        ]
-      : [];
+  const tell = (path: string, value: string, trackers: readonly CatalogueService[]): string[] => {
+    const [first] = trackers;
+    if (!first) return [];
+    const names = trackers.map(({ name }) => name).join(' or ');
+    return [
+      `${field}${path} "${value}" is ${names}, which is for ${first.category}, ` +
+        `and "${category}" cannot be refused. Move it to "${first.category}".`,
+    ];
+  };
   const known = findService(service.id);
-  if (known && isTracker(known)) return tell('.id', service.id, known);
+  if (known && isTracker(known)) return tell('.id', service.id, [known]);
   return [
     ...(service.hosts ?? []).flatMap((host, index) =>
-      tell(
-        `.hosts[${index}]`,
-        host,
-        firstTracker(ownersOfHost(host.replace('*.', ''), Object.values(services))),
-      ),
+      tell(`.hosts[${index}]`, host, trackersOfHost(host)),
     ),
     ...(service.cookies ?? []).flatMap((cookie, index) =>
-      tell(`.cookies[${index}].name`, cookie.name, firstTracker(ownersOfDeclared(cookie))),
+      tell(`.cookies[${index}].name`, cookie.name, trackersOfCookie(cookie)),
     ),
   ];
 }

@@ -9,7 +9,20 @@ export const crazyEgg: CatalogueService = {
   purpose: 'Draws heatmaps, records visits and runs experiments.',
   policy: 'https://www.crazyegg.com/privacy',
   hosts: ['crazyegg.com', 'cetrk.com'],
+  cookies: [
+    {
+      name: 'is_returning',
+      purpose: 'Tells whether the visitor was here before',
+      retention: '5 years',
+    },
+  ],
   sources: [
+    {
+      url: 'https://support.crazyegg.com/cookies/',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['cookies'],
+    },
     {
       url: 'https://github.com/patrickhulce/third-party-web',
       date: '2026-11-21',

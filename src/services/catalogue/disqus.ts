@@ -9,7 +9,14 @@ export const disqus: CatalogueService = {
   purpose: 'Shows comments.',
   policy: 'https://help.disqus.com/en/articles/1717103-disqus-privacy-policy',
   hosts: ['disqus.com', 'disquscdn.com'],
+  cookies: [{ name: 'disqus_unique', purpose: 'Tells visitors apart', domain: 'disqus.com' }],
   sources: [
+    {
+      url: 'https://help.disqus.com/customer/portal/articles/466235-use-of-cookies',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['cookies'],
+    },
     {
       url: 'https://github.com/patrickhulce/third-party-web',
       date: '2026-11-21',

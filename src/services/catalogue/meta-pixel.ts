@@ -11,8 +11,8 @@ export const metaPixel: CatalogueService = {
   policy: 'https://www.facebook.com/privacy/policy/',
   hosts: ['connect.facebook.net', 'www.facebook.com'],
   cookies: [
-    { name: '_fbp', purpose: 'Tells visitors apart' },
-    { name: '_fbc', purpose: 'Remembers the click on an advertisement' },
+    { name: '_fbp', purpose: 'Tells visitors apart', retention: '3 months' },
+    { name: '_fbc', purpose: 'Remembers the click on an advertisement', retention: '3 months' },
     {
       name: 'fr',
       purpose: 'Recognises the browser across sites',
@@ -27,6 +27,12 @@ export const metaPixel: CatalogueService = {
     },
   ],
   sources: [
+    {
+      url: 'https://cookiesentry.com/cookies/providers/meta',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['cookies'],
+    },
     {
       url: 'https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc',
       date: '2026-11-21',

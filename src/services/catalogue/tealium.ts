@@ -9,7 +9,16 @@ export const tealium: CatalogueService = {
   purpose: 'Loads other services of the site.',
   policy: 'https://tealium.com/privacy/',
   hosts: ['tiqcdn.com', 'tealiumiq.com'],
+  cookies: [
+    { name: 'utag_main*', purpose: 'Keeps the session and its numbers', retention: '1 year' },
+  ],
   sources: [
+    {
+      url: 'https://docs.tealium.com/iq-tag-management/data-layer/cookies/',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['cookies'],
+    },
     {
       url: 'https://github.com/patrickhulce/third-party-web',
       date: '2026-11-21',
