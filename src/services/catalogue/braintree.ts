@@ -11,6 +11,12 @@ export const braintree: CatalogueService = {
   hosts: ['braintreegateway.com'],
   sources: [
     {
+      url: 'https://github.com/braintree/braintree-web',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['hosts'],
+    },
+    {
       url: 'https://github.com/patrickhulce/third-party-web',
       date: '2026-11-21',
       by: 'community',

@@ -11,6 +11,12 @@ export const brightcove: CatalogueService = {
   hosts: ['brightcove.com', 'brightcove.net'],
   sources: [
     {
+      url: 'https://www.npmjs.com/package/@brightcove/player-loader',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['hosts'],
+    },
+    {
       url: 'https://github.com/patrickhulce/third-party-web',
       date: '2026-11-21',
       by: 'community',

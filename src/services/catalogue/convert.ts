@@ -11,6 +11,12 @@ export const convert: CatalogueService = {
   hosts: ['convertexperiments.com'],
   sources: [
     {
+      url: 'https://github.com/convertcom/javascript-sdk',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['hosts'],
+    },
+    {
       url: 'https://github.com/patrickhulce/third-party-web',
       date: '2026-11-21',
       by: 'community',

@@ -12,6 +12,12 @@ export const disqus: CatalogueService = {
   cookies: [{ name: 'disqus_unique', purpose: 'Tells visitors apart', domain: 'disqus.com' }],
   sources: [
     {
+      url: 'https://github.com/disqus/disqus-react',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['hosts'],
+    },
+    {
       url: 'https://help.disqus.com/customer/portal/articles/466235-use-of-cookies',
       date: '2026-11-21',
       by: 'provider',

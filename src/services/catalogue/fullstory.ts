@@ -16,6 +16,12 @@ export const fullstory: CatalogueService = {
   ],
   sources: [
     {
+      url: 'https://github.com/fullstorydev/fullstory-browser-sdk',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['hosts'],
+    },
+    {
       url: 'https://help.fullstory.com/hc/en-us/articles/360020829513-Why-Fullstory-uses-First-Party-Cookies',
       date: '2026-11-21',
       by: 'provider',

@@ -11,6 +11,12 @@ export const giphy: CatalogueService = {
   hosts: ['giphy.com'],
   sources: [
     {
+      url: 'https://github.com/Giphy/giphy-js',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['hosts'],
+    },
+    {
       url: 'https://github.com/patrickhulce/third-party-web',
       date: '2026-11-21',
       by: 'community',

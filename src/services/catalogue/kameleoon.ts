@@ -11,6 +11,12 @@ export const kameleoon: CatalogueService = {
   hosts: ['kameleoon.com', 'kameleoon.eu', 'kameleoon.io'],
   sources: [
     {
+      url: 'https://developers.kameleoon.com/javascript-sdk.html',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['hosts'],
+    },
+    {
       url: 'https://github.com/patrickhulce/third-party-web',
       date: '2026-11-21',
       by: 'community',

@@ -15,7 +15,7 @@ export const newRelic: CatalogueService = {
       url: 'https://github.com/newrelic/newrelic-browser-agent',
       date: '2026-11-21',
       by: 'provider',
-      facts: ['storage'],
+      facts: ['hosts', 'storage'],
     },
     {
       url: 'https://github.com/patrickhulce/third-party-web',

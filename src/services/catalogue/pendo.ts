@@ -9,7 +9,15 @@ export const pendo: CatalogueService = {
   purpose: 'Records how the site is used and shows guides.',
   policy: 'https://www.pendo.io/legal/privacy-policy/',
   hosts: ['pendo.io'],
+  cookies: [{ name: '_pendo_*', purpose: 'Tells visitors apart and keeps the session' }],
+  storage: ['local:_pendo_*'],
   sources: [
+    {
+      url: 'https://www.npmjs.com/package/@pendo/agent',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['hosts', 'cookies', 'storage'],
+    },
     {
       url: 'https://github.com/patrickhulce/third-party-web',
       date: '2026-11-21',

@@ -15,7 +15,7 @@ export const sentry: CatalogueService = {
       url: 'https://github.com/getsentry/sentry-javascript',
       date: '2026-11-21',
       by: 'provider',
-      facts: ['storage'],
+      facts: ['hosts', 'storage'],
     },
     {
       url: 'https://github.com/patrickhulce/third-party-web',

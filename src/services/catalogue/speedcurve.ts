@@ -9,7 +9,14 @@ export const speedcurve: CatalogueService = {
   purpose: 'Measures how fast pages are.',
   policy: 'https://www.speedcurve.com/privacy/',
   hosts: ['speedcurve.com'],
+  cookies: [{ name: 'lux_uid', purpose: 'Keeps the session', retention: '30 minutes' }],
   sources: [
+    {
+      url: 'https://github.com/speedcurve-metrics/lux.js',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['hosts', 'cookies'],
+    },
     {
       url: 'https://github.com/patrickhulce/third-party-web',
       date: '2026-11-21',

@@ -22,6 +22,12 @@ export const tawkTo: CatalogueService = {
   ],
   sources: [
     {
+      url: 'https://github.com/tawk/tawk-messenger-react',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['hosts'],
+    },
+    {
       url: 'https://github.com/jkwakman/Open-Cookie-Database',
       date: '2026-11-21',
       by: 'community',

@@ -11,6 +11,12 @@ export const trackjs: CatalogueService = {
   hosts: ['trackjs.com'],
   sources: [
     {
+      url: 'https://github.com/trackjs/trackjs-package',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['hosts'],
+    },
+    {
       url: 'https://github.com/patrickhulce/third-party-web',
       date: '2026-11-21',
       by: 'community',

@@ -11,6 +11,12 @@ export const userpilot: CatalogueService = {
   hosts: ['js.userpilot.io'],
   sources: [
     {
+      url: 'https://www.npmjs.com/package/userpilot',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['hosts'],
+    },
+    {
       url: 'https://github.com/AmauriC/tarteaucitron.js',
       date: '2026-11-21',
       by: 'community',

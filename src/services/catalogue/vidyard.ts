@@ -11,6 +11,12 @@ export const vidyard: CatalogueService = {
   hosts: ['vidyard.com'],
   sources: [
     {
+      url: 'https://www.npmjs.com/package/@vidyard/embed-code',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['hosts'],
+    },
+    {
       url: 'https://github.com/patrickhulce/third-party-web',
       date: '2026-11-21',
       by: 'community',

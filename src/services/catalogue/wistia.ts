@@ -11,6 +11,12 @@ export const wistia: CatalogueService = {
   hosts: ['wistia.com', 'wistia.net'],
   sources: [
     {
+      url: 'https://www.npmjs.com/package/@wistia/wistia-player',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['hosts'],
+    },
+    {
       url: 'https://github.com/patrickhulce/third-party-web',
       date: '2026-11-21',
       by: 'community',
