@@ -85,6 +85,8 @@ describe('The catalogue', () => {
       const proven = new Set<string>(sources.flatMap(({ facts }) => facts));
       expect([...proven].sort(), id).toEqual(listed.map(([fact]) => fact).sort());
       for (const { date } of sources) expect(date <= today, `${id}: ${date}`).toBe(true);
+      const told = sources.flatMap(({ url, facts }) => facts.map((fact) => `${fact} ${url}`));
+      expect(told, id).toEqual([...new Set(told)]);
     }
   });
 
@@ -126,6 +128,8 @@ describe('Owners in the catalogue', () => {
     expect(ids('region1.google-analytics.com')).toEqual(['ga4']);
     expect(ids('notgoogle-analytics.com')).toEqual([]);
     expect(ids('com')).toEqual([]);
+    const own = { id: 'tiles', hosts: ['*.Tiles.example'] };
+    expect(ownersOfHost('a.tiles.example', [own])).toEqual([own]);
   });
 
   it('never have a cookie pattern that takes another one’s cookie without a reason', () => {

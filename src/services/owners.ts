@@ -2,7 +2,7 @@ import { namePattern } from '../core/names.js';
 import type { ServiceConfig } from '../core/types.js';
 
 /**
- * Whose a host is: of those who list it, or else its nearest parent. The longest match wins, so
+ * Whose a host is, in the catalogue or among a site's own services: of those who list it, or else its nearest parent. The longest match wins, so
  * `fls.doubleclick.net` is another one's than `doubleclick.net`. Several may share a host.
  */
 export function ownersOfHost<Service extends ServiceConfig>(
@@ -10,7 +10,9 @@ export function ownersOfHost<Service extends ServiceConfig>(
   services: readonly Service[],
 ): readonly Service[] {
   for (let name = host.toLowerCase(); name; name = name.replace(/^[^.]*\.?/, '')) {
-    const owners = services.filter(({ hosts }) => hosts?.includes(name));
+    const owners = services.filter(({ hosts }) =>
+      hosts?.some((own) => own.replace('*.', '').toLowerCase() === name),
+    );
     if (owners[0]) return owners;
   }
   return [];

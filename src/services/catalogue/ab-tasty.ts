@@ -1,3 +1,4 @@
+import { openCookieDatabase, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** AB Tasty. */
@@ -13,18 +14,5 @@ export const abTasty: CatalogueService = {
     { name: 'ABTasty', purpose: 'Keeps the visitor in the same variant', retention: '13 months' },
     { name: 'ABTastySession', purpose: 'Keeps the session', retention: 'Session' },
   ],
-  sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [openCookieDatabase, thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { openCookieDatabase, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Adobe Analytics. */
@@ -21,18 +22,5 @@ export const adobeAnalytics: CatalogueService = {
     { name: 's_ppv', purpose: 'Measures how much of a page was seen', retention: 'Session' },
     { name: 's_tp', purpose: 'Measures how much of a page was seen', retention: 'Session' },
   ],
-  sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [openCookieDatabase, thirdPartyWeb],
 };

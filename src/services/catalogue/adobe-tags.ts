@@ -1,3 +1,4 @@
+import { tarteaucitronHosts, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Adobe Experience Platform Tags. */
@@ -9,18 +10,5 @@ export const adobeTags: CatalogueService = {
   purpose: 'Loads other services of the site.',
   policy: 'https://www.adobe.com/privacy/policy.html',
   hosts: ['adobedtm.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb, tarteaucitronHosts],
 };

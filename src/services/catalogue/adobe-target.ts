@@ -1,3 +1,4 @@
+import { openCookieDatabase } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Adobe Target. */
@@ -12,12 +13,5 @@ export const adobeTarget: CatalogueService = {
     { name: 'mbox', purpose: 'Keeps the visitor in the same variant', retention: '2 years' },
     { name: 'at_check', purpose: 'Tests whether cookies work', retention: 'Session' },
   ],
-  sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-  ],
+  sources: [openCookieDatabase],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** AdRoll, of NextRoll. */
@@ -9,12 +10,5 @@ export const adroll: CatalogueService = {
   purpose: 'Shows advertisements to earlier visitors.',
   policy: 'https://www.nextroll.com/privacy',
   hosts: ['adroll.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

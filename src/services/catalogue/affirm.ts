@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Affirm. */
@@ -9,12 +10,5 @@ export const affirm: CatalogueService = {
   purpose: 'Shows and takes payments by instalments.',
   policy: 'https://www.affirm.com/privacy',
   hosts: ['affirm.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Afterpay, of Block. */
@@ -9,12 +10,5 @@ export const afterpay: CatalogueService = {
   purpose: 'Shows and takes payments by instalments.',
   policy: 'https://www.afterpay.com/privacy-policy',
   hosts: ['afterpay.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { c15tScripts, nuxtScripts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Ahrefs Web Analytics. */
@@ -9,13 +10,5 @@ export const ahrefsAnalytics: CatalogueService = {
   purpose: 'Counts visits.',
   policy: 'https://ahrefs.com/legal/privacy-policy',
   hosts: ['analytics.ahrefs.com'],
-  sources: [
-    { url: 'https://github.com/c15t/c15t', date: '2026-11-21', by: 'community', facts: ['hosts'] },
-    {
-      url: 'https://github.com/nuxt/scripts',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [c15tScripts, nuxtScripts],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Amazon Ads. */
@@ -9,12 +10,5 @@ export const amazonAds: CatalogueService = {
   purpose: 'Shows and measures advertisements across sites.',
   policy: 'https://www.amazon.com/gp/help/customer/display.html?nodeId=468496',
   hosts: ['amazon-adsystem.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Amplitude. */
@@ -17,11 +18,6 @@ export const amplitude: CatalogueService = {
       by: 'provider',
       facts: ['hosts', 'cookies'],
     },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
+    thirdPartyWeb,
   ],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Appcues. */
@@ -9,12 +10,5 @@ export const appcues: CatalogueService = {
   purpose: 'Shows guides and surveys.',
   policy: 'https://www.appcues.com/privacy',
   hosts: ['appcues.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** ArcGIS, of Esri. */
@@ -9,12 +10,5 @@ export const arcgis: CatalogueService = {
   purpose: 'Shows maps.',
   policy: 'https://www.esri.com/en-us/privacy/overview',
   hosts: ['arcgis.com', 'arcgisonline.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

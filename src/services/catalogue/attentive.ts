@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Attentive. */
@@ -9,12 +10,5 @@ export const attentive: CatalogueService = {
   purpose: 'Runs campaigns by text message.',
   policy: 'https://www.attentive.com/legal/privacy',
   hosts: ['attn.tv', 'attentivemobile.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Auth0, of Okta. */
@@ -25,11 +26,6 @@ export const auth0: CatalogueService = {
       by: 'provider',
       facts: ['cookies', 'storage'],
     },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
+    thirdPartyWeb,
   ],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Awin. */
@@ -9,12 +10,5 @@ export const awin: CatalogueService = {
   purpose: 'Pays partners for sales that they brought about.',
   policy: 'https://www.awin.com/gb/privacy',
   hosts: ['awin1.com', 'dwin1.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Baidu Tongji. */
@@ -9,12 +10,5 @@ export const baiduTongji: CatalogueService = {
   purpose: 'Counts visits and shows how pages are used.',
   policy: 'https://www.baidu.com/duty/yinsiquan.html',
   hosts: ['hm.baidu.com', 'hmcdn.baidu.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

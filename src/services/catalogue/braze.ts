@@ -1,3 +1,4 @@
+import { openCookieDatabase } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Braze. */
@@ -21,11 +22,6 @@ export const braze: CatalogueService = {
       by: 'provider',
       facts: ['hosts', 'cookies', 'storage'],
     },
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
+    openCookieDatabase,
   ],
 };

@@ -1,3 +1,4 @@
+import { tarteaucitronHosts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Brevo. */
@@ -9,12 +10,5 @@ export const brevo: CatalogueService = {
   purpose: 'Runs newsletters, campaigns and a chat, and recognises contacts on the site.',
   policy: 'https://www.brevo.com/legal/privacypolicy/',
   hosts: ['sibautomation.com', 'conversations-widget.brevo.com'],
-  sources: [
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [tarteaucitronHosts],
 };

@@ -1,3 +1,4 @@
+import { tarteaucitronHosts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Calaméo. */
@@ -9,12 +10,5 @@ export const calameo: CatalogueService = {
   purpose: 'Shows magazines and documents.',
   policy: 'https://www.calameo.com/privacy',
   hosts: ['v.calameo.com'],
-  sources: [
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [tarteaucitronHosts],
 };

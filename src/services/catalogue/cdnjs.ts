@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** cdnjs, of Cloudflare. */
@@ -9,12 +10,5 @@ export const cdnjs: CatalogueService = {
   purpose: 'Delivers files of the site.',
   policy: 'https://www.cloudflare.com/privacypolicy/',
   hosts: ['cdnjs.cloudflare.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Chatwoot. */
@@ -9,12 +10,5 @@ export const chatwoot: CatalogueService = {
   purpose: 'Offers a chat.',
   policy: 'https://www.chatwoot.com/privacy-policy',
   hosts: ['chatwoot.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { tarteaucitronHosts, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** CJ Affiliate, of Publicis. */
@@ -9,18 +10,5 @@ export const cjAffiliate: CatalogueService = {
   purpose: 'Pays partners for sales that they brought about.',
   policy: 'https://www.cj.com/legal/privacy-policy-services',
   hosts: ['cj.com', 'dpbolvw.net', 'www.mczbf.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb, tarteaucitronHosts],
 };

@@ -1,3 +1,4 @@
+import { tarteaucitronCookies, tarteaucitronHosts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Clicky, of Roxr Software. */
@@ -10,12 +11,5 @@ export const clicky: CatalogueService = {
   policy: 'https://clicky.com/terms/privacy',
   hosts: ['static.getclicky.com'],
   cookies: [{ name: '_jsuid', purpose: 'Tells visitors apart' }],
-  sources: [
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts', 'cookies'],
-    },
-  ],
+  sources: [tarteaucitronHosts, tarteaucitronCookies],
 };

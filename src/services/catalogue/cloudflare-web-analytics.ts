@@ -1,3 +1,4 @@
+import { c15tScripts, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Cloudflare Web Analytics. */
@@ -9,13 +10,5 @@ export const cloudflareWebAnalytics: CatalogueService = {
   purpose: 'Counts visits and measures how fast pages load.',
   policy: 'https://www.cloudflare.com/privacypolicy/',
   hosts: ['cloudflareinsights.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-    { url: 'https://github.com/c15t/c15t', date: '2026-11-21', by: 'community', facts: ['hosts'] },
-  ],
+  sources: [thirdPartyWeb, c15tScripts],
 };

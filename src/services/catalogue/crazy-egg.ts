@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Crazy Egg. */
@@ -23,11 +24,6 @@ export const crazyEgg: CatalogueService = {
       by: 'provider',
       facts: ['cookies'],
     },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
+    thirdPartyWeb,
   ],
 };

@@ -1,3 +1,4 @@
+import { openCookieDatabase, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Customer.io. */
@@ -14,18 +15,5 @@ export const customerIo: CatalogueService = {
     { name: '_cioid', purpose: 'Recognises contacts', retention: '1 year' },
     { name: '_cioanonid', purpose: 'Tells visitors apart', retention: '1 year' },
   ],
-  sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [openCookieDatabase, thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { tarteaucitronCookies, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Dailymotion. */
@@ -14,18 +15,5 @@ export const dailymotion: CatalogueService = {
     { name: 'dmvk', purpose: 'Keeps the session', domain: 'dailymotion.com' },
     { name: 'v1st', purpose: 'Recognises the browser', domain: 'dailymotion.com' },
   ],
-  sources: [
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [tarteaucitronCookies, thirdPartyWeb],
 };

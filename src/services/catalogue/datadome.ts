@@ -1,3 +1,4 @@
+import { openCookieDatabase } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** DataDome. */
@@ -11,12 +12,5 @@ export const datadome: CatalogueService = {
   cookies: [
     { name: '/^datadome$/', purpose: 'Guards against automated requests', retention: '1 year' },
   ],
-  sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-  ],
+  sources: [openCookieDatabase],
 };

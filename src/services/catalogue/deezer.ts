@@ -1,3 +1,4 @@
+import { tarteaucitronHosts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Deezer. */
@@ -9,12 +10,5 @@ export const deezer: CatalogueService = {
   purpose: 'Plays music and podcasts.',
   policy: 'https://www.deezer.com/legal/personal-datas',
   hosts: ['widget.deezer.com'],
-  sources: [
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [tarteaucitronHosts],
 };

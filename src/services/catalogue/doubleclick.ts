@@ -1,3 +1,4 @@
+import { openCookieDatabase, tarteaucitronHosts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Google Marketing Platform (DoubleClick). */
@@ -36,18 +37,5 @@ export const doubleclick: CatalogueService = {
     },
     { name: 'test_cookie', purpose: 'Tests whether cookies work', domain: 'doubleclick.net' },
   ],
-  sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [openCookieDatabase, tarteaucitronHosts],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Drift, of Salesloft. */
@@ -9,12 +10,5 @@ export const drift: CatalogueService = {
   purpose: 'Offers a chat.',
   policy: 'https://www.salesloft.com/legal/privacy-notice',
   hosts: ['drift.com', 'driftt.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Drip. */
@@ -9,12 +10,5 @@ export const drip: CatalogueService = {
   purpose: 'Runs newsletters and campaigns.',
   policy: 'https://www.drip.com/privacy',
   hosts: ['getdrip.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Dynamic Yield, of Mastercard. */
@@ -9,12 +10,5 @@ export const dynamicYield: CatalogueService = {
   purpose: 'Runs experiments and adapts pages to visitors.',
   policy: 'https://www.dynamicyield.com/privacy-policy/',
   hosts: ['dynamicyield.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Dynatrace Real User Monitoring. */
@@ -9,12 +10,5 @@ export const dynatrace: CatalogueService = {
   purpose: 'Measures how fast pages are and reports errors.',
   policy: 'https://www.dynatrace.com/company/trust-center/privacy/',
   hosts: ['js-cdn.dynatrace.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

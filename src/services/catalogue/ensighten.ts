@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Ensighten, of CHEQ. */
@@ -9,12 +10,5 @@ export const ensighten: CatalogueService = {
   purpose: 'Loads other services of the site.',
   policy: 'https://www.ensighten.com/privacy-policy',
   hosts: ['ensighten.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { tarteaucitronHosts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** etracker. */
@@ -9,12 +10,5 @@ export const etracker: CatalogueService = {
   purpose: 'Counts visits and shows how pages are used.',
   policy: 'https://www.etracker.com/en/data-privacy/',
   hosts: ['static.etracker.com'],
-  sources: [
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [tarteaucitronHosts],
 };

@@ -1,3 +1,4 @@
+import { nuxtScripts, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Fathom Analytics, of Conva Ventures. */
@@ -9,18 +10,5 @@ export const fathom: CatalogueService = {
   purpose: 'Counts visits without cookies.',
   policy: 'https://usefathom.com/privacy',
   hosts: ['usefathom.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-    {
-      url: 'https://github.com/nuxt/scripts',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb, nuxtScripts],
 };

@@ -1,3 +1,4 @@
+import { tarteaucitronHosts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Fillout. */
@@ -9,12 +10,5 @@ export const fillout: CatalogueService = {
   purpose: 'Shows forms.',
   policy: 'https://www.fillout.com/privacy',
   hosts: ['server.fillout.com'],
-  sources: [
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [tarteaucitronHosts],
 };

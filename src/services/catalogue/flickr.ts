@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Flickr. */
@@ -9,12 +10,5 @@ export const flickr: CatalogueService = {
   purpose: 'Shows photographs.',
   policy: 'https://www.flickr.com/help/privacy',
   hosts: ['flickr.com', 'staticflickr.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

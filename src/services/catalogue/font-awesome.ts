@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Font Awesome, of Fonticons. */
@@ -9,12 +10,5 @@ export const fontAwesome: CatalogueService = {
   purpose: 'Delivers icons.',
   policy: 'https://fontawesome.com/privacy',
   hosts: ['fontawesome.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Freshchat, of Freshworks. */
@@ -9,12 +10,5 @@ export const freshchat: CatalogueService = {
   purpose: 'Offers a chat.',
   policy: 'https://www.freshworks.com/privacy/',
   hosts: ['freshchat.com', 'freshworksapi.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { openCookieDatabase, tarteaucitronHosts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Google Ads. */
@@ -32,18 +33,8 @@ export const googleAds: CatalogueService = {
       by: 'provider',
       facts: ['hosts'],
     },
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
+    tarteaucitronHosts,
+    openCookieDatabase,
     {
       url: 'https://cookiesentry.com/cookies/providers/google-ads',
       date: '2026-11-21',

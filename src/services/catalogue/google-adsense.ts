@@ -1,3 +1,4 @@
+import { tarteaucitronCookies, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Google AdSense. */
@@ -10,18 +11,5 @@ export const googleAdsense: CatalogueService = {
   policy: 'https://policies.google.com/privacy',
   hosts: ['googlesyndication.com'],
   cookies: [{ name: '__gads', purpose: 'Measures and selects advertisements' }],
-  sources: [
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [tarteaucitronCookies, thirdPartyWeb],
 };

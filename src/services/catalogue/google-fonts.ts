@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Google Fonts. */
@@ -9,12 +10,5 @@ export const googleFonts: CatalogueService = {
   purpose: 'Delivers fonts.',
   policy: 'https://policies.google.com/privacy',
   hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

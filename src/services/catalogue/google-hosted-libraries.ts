@@ -1,3 +1,4 @@
+import { tarteaucitronHosts, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Google Hosted Libraries. */
@@ -9,18 +10,5 @@ export const googleHostedLibraries: CatalogueService = {
   purpose: 'Delivers files of the site.',
   policy: 'https://policies.google.com/privacy',
   hosts: ['ajax.googleapis.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb, tarteaucitronHosts],
 };

@@ -1,3 +1,4 @@
+import { tarteaucitronCookies, tarteaucitronHosts, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Google Maps. */
@@ -18,18 +19,9 @@ export const googleMaps: CatalogueService = {
     },
   ],
   sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts', 'cookies'],
-    },
+    thirdPartyWeb,
+    tarteaucitronHosts,
+    tarteaucitronCookies,
     {
       url: 'https://cookiesentry.com/cookies/providers/google',
       date: '2026-11-21',

@@ -1,3 +1,4 @@
+import { nuxtScripts, tarteaucitronHosts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Sign in with Google. */
@@ -9,18 +10,5 @@ export const googleSignIn: CatalogueService = {
   purpose: 'Signs visitors in with their Google account.',
   policy: 'https://policies.google.com/privacy',
   hosts: ['accounts.google.com'],
-  sources: [
-    {
-      url: 'https://github.com/nuxt/scripts',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [nuxtScripts, tarteaucitronHosts],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Gravatar, of Automattic. */
@@ -9,12 +10,5 @@ export const gravatar: CatalogueService = {
   purpose: 'Shows pictures of people who comment.',
   policy: 'https://automattic.com/privacy/',
   hosts: ['gravatar.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

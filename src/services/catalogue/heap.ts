@@ -1,3 +1,4 @@
+import { c15tScripts, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Heap, of Contentsquare. */
@@ -35,12 +36,7 @@ export const heap: CatalogueService = {
       by: 'provider',
       facts: ['cookies'],
     },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-    { url: 'https://github.com/c15t/c15t', date: '2026-11-21', by: 'community', facts: ['hosts'] },
+    thirdPartyWeb,
+    c15tScripts,
   ],
 };

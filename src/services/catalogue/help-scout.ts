@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Help Scout Beacon. */
@@ -9,12 +10,5 @@ export const helpScout: CatalogueService = {
   purpose: 'Offers a chat and help.',
   policy: 'https://www.helpscout.com/company/legal/privacy/',
   hosts: ['helpscout.net'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { openCookieDatabase, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Hotjar, of Contentsquare. */
@@ -42,18 +43,8 @@ export const hotjar: CatalogueService = {
     },
   ],
   sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
+    thirdPartyWeb,
+    openCookieDatabase,
     {
       url: 'https://careerswales.gov.wales/node/785',
       date: '2026-11-21',

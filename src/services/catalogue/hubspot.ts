@@ -1,3 +1,4 @@
+import { openCookieDatabase, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** HubSpot. */
@@ -41,18 +42,5 @@ export const hubspot: CatalogueService = {
       retention: '1 day',
     },
   ],
-  sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [openCookieDatabase, thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { openCookieDatabase } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Imperva, of Thales. */
@@ -13,12 +14,5 @@ export const imperva: CatalogueService = {
     { name: 'nlbi_*', purpose: 'Keeps the visitor with one server', retention: 'Session' },
     { name: 'visid_incap_*', purpose: 'Guards against attacks', retention: '1 year' },
   ],
-  sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-  ],
+  sources: [openCookieDatabase],
 };

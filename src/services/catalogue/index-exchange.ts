@@ -1,3 +1,4 @@
+import { openCookieDatabase, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Index Exchange. */
@@ -14,18 +15,5 @@ export const indexExchange: CatalogueService = {
     { name: 'CMPS', purpose: 'Recognises the browser across sites', domain: 'casalemedia.com' },
     { name: 'CMPRO', purpose: 'Recognises the browser across sites', domain: 'casalemedia.com' },
   ],
-  sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [openCookieDatabase, thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { tarteaucitronCookies, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Instagram, of Meta. */
@@ -15,18 +16,5 @@ export const instagram: CatalogueService = {
     { name: 'ig_did', purpose: 'Recognises the device', domain: 'instagram.com' },
     { name: 'datr', purpose: 'Recognises the browser, against abuse', domain: 'instagram.com' },
   ],
-  sources: [
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [tarteaucitronCookies, thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** jsDelivr, of Prospect One. */
@@ -9,12 +10,5 @@ export const jsdelivr: CatalogueService = {
   purpose: 'Delivers files of the site.',
   policy: 'https://www.jsdelivr.com/terms/privacy-policy',
   hosts: ['jsdelivr.net'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

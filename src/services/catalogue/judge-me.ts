@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Judge.me. */
@@ -9,12 +10,5 @@ export const judgeMe: CatalogueService = {
   purpose: 'Shows reviews.',
   policy: 'https://judge.me/privacy',
   hosts: ['judge.me'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Klarna. */
@@ -9,12 +10,5 @@ export const klarna: CatalogueService = {
   purpose: 'Takes payments.',
   policy: 'https://www.klarna.com/international/privacy-policy/',
   hosts: ['klarna.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { openCookieDatabase, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Klaviyo. */
@@ -10,18 +11,5 @@ export const klaviyo: CatalogueService = {
   policy: 'https://www.klaviyo.com/legal/privacy',
   hosts: ['klaviyo.com'],
   cookies: [{ name: '__kla_id', purpose: 'Tells visitors apart', retention: '2 years' }],
-  sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [openCookieDatabase, thirdPartyWeb],
 };

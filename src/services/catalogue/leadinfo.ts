@@ -1,3 +1,4 @@
+import { openCookieDatabase, tarteaucitronHosts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Leadinfo. */
@@ -13,18 +14,5 @@ export const leadinfo: CatalogueService = {
     { name: '_li_id.*', purpose: 'Tells visitors apart', retention: '1 year' },
     { name: '_li_ses.*', purpose: 'Keeps the session', retention: '1 year' },
   ],
-  sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [openCookieDatabase, tarteaucitronHosts],
 };

@@ -1,3 +1,4 @@
+import { nuxtScripts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Lemon Squeezy, of Stripe. */
@@ -9,12 +10,5 @@ export const lemonSqueezy: CatalogueService = {
   purpose: 'Takes payments.',
   policy: 'https://www.lemonsqueezy.com/privacy',
   hosts: ['assets.lemonsqueezy.com'],
-  sources: [
-    {
-      url: 'https://github.com/nuxt/scripts',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [nuxtScripts],
 };

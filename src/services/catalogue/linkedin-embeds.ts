@@ -1,3 +1,4 @@
+import { tarteaucitronHosts, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** LinkedIn posts and buttons. */
@@ -36,17 +37,7 @@ export const linkedinEmbeds: CatalogueService = {
       by: 'community',
       facts: ['cookies'],
     },
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
+    tarteaucitronHosts,
+    thirdPartyWeb,
   ],
 };

@@ -1,3 +1,4 @@
+import { tarteaucitronCookies, tarteaucitronHosts, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** LinkedIn Insight Tag. */
@@ -62,17 +63,8 @@ export const linkedinInsight: CatalogueService = {
       by: 'community',
       facts: ['cookies'],
     },
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies', 'hosts'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
+    tarteaucitronCookies,
+    tarteaucitronHosts,
+    thirdPartyWeb,
   ],
 };

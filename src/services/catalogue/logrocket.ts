@@ -1,3 +1,4 @@
+import { c15tScripts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** LogRocket. */
@@ -24,6 +25,6 @@ export const logrocket: CatalogueService = {
       by: 'provider',
       facts: ['hosts'],
     },
-    { url: 'https://github.com/c15t/c15t', date: '2026-11-21', by: 'community', facts: ['hosts'] },
+    c15tScripts,
   ],
 };

@@ -1,3 +1,4 @@
+import { openCookieDatabase, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Lucky Orange. */
@@ -18,18 +19,5 @@ export const luckyOrange: CatalogueService = {
     { name: '__lotl', purpose: 'Remembers the first page of the visit', retention: '180 days' },
     { name: '__lotr', purpose: 'Remembers the page the visitor came from', retention: '180 days' },
   ],
-  sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [openCookieDatabase, thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { tarteaucitronCookies, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Marketo Engage, of Adobe. */
@@ -10,18 +11,5 @@ export const marketo: CatalogueService = {
   policy: 'https://www.adobe.com/privacy/policy.html',
   hosts: ['marketo.com', 'marketo.net', 'mktoresp.com'],
   cookies: [{ name: '_mkto_trk', purpose: 'Tells visitors apart' }],
-  sources: [
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [tarteaucitronCookies, thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { tarteaucitronHosts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Matterport, of CoStar. */
@@ -9,12 +10,5 @@ export const matterport: CatalogueService = {
   purpose: 'Shows rooms in three dimensions.',
   policy: 'https://matterport.com/legal/privacy-policy',
   hosts: ['my.matterport.com'],
-  sources: [
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [tarteaucitronHosts],
 };

@@ -1,3 +1,4 @@
+import { c15tScripts, openCookieDatabase, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Meta Pixel. */
@@ -39,18 +40,8 @@ export const metaPixel: CatalogueService = {
       by: 'provider',
       facts: ['cookies'],
     },
-    { url: 'https://github.com/c15t/c15t', date: '2026-11-21', by: 'community', facts: ['hosts'] },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
+    c15tScripts,
+    thirdPartyWeb,
+    openCookieDatabase,
   ],
 };

@@ -1,3 +1,4 @@
+import { nuxtScripts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Microsoft Advertising (UET). */
@@ -32,11 +33,6 @@ export const microsoftUet: CatalogueService = {
       by: 'community',
       facts: ['hosts', 'cookies'],
     },
-    {
-      url: 'https://github.com/nuxt/scripts',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
+    nuxtScripts,
   ],
 };

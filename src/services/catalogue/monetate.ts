@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Monetate. */
@@ -9,12 +10,5 @@ export const monetate: CatalogueService = {
   purpose: 'Runs experiments and adapts pages to visitors.',
   policy: 'https://monetate.com/privacy-policy/',
   hosts: ['monetate.net'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

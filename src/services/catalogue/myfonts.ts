@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** MyFonts, of Monotype. */
@@ -9,12 +10,5 @@ export const myfonts: CatalogueService = {
   purpose: 'Delivers fonts and counts how often they are used.',
   policy: 'https://www.monotype.com/legal/privacy-policy',
   hosts: ['myfonts.net'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

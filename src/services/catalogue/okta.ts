@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Okta. */
@@ -23,11 +24,6 @@ export const okta: CatalogueService = {
       by: 'provider',
       facts: ['storage'],
     },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
+    thirdPartyWeb,
   ],
 };

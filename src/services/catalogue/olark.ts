@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Olark. */
@@ -9,12 +10,5 @@ export const olark: CatalogueService = {
   purpose: 'Offers a chat.',
   policy: 'https://www.olark.com/privacy',
   hosts: ['olark.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { openCookieDatabase, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Optimizely Web Experimentation. */
@@ -26,23 +27,13 @@ export const optimizely: CatalogueService = {
     },
   ],
   sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
+    openCookieDatabase,
     {
       url: 'https://github.com/optimizely/javascript-sdk',
       date: '2026-11-21',
       by: 'provider',
       facts: ['hosts'],
     },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
+    thirdPartyWeb,
   ],
 };

@@ -1,3 +1,4 @@
+import { openCookieDatabase, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** OptinMonster, of Awesome Motive. */
@@ -13,18 +14,5 @@ export const optinmonster: CatalogueService = {
     { name: '_omappvs', purpose: 'Tells whether the visitor was here before', retention: '1 day' },
     { name: '_omappvp', purpose: 'Tells whether the visitor was here before', retention: '1 day' },
   ],
-  sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [openCookieDatabase, thirdPartyWeb],
 };

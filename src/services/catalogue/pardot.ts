@@ -1,3 +1,4 @@
+import { tarteaucitronCookies, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Account Engagement (Pardot), of Salesforce. */
@@ -10,18 +11,5 @@ export const pardot: CatalogueService = {
   policy: 'https://www.salesforce.com/company/legal/privacy/',
   hosts: ['pardot.com'],
   cookies: [{ name: 'visitor_id*', purpose: 'Tells visitors apart' }],
-  sources: [
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [tarteaucitronCookies, thirdPartyWeb],
 };

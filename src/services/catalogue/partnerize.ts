@@ -1,3 +1,4 @@
+import { openCookieDatabase, openCookieDatabaseHosts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Partnerize. */
@@ -17,12 +18,5 @@ export const partnerize: CatalogueService = {
       domain: 'prf.hn',
     },
   ],
-  sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts', 'cookies'],
-    },
-  ],
+  sources: [openCookieDatabaseHosts, openCookieDatabase],
 };

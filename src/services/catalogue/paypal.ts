@@ -1,3 +1,4 @@
+import { openCookieDatabase, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** PayPal. */
@@ -23,23 +24,13 @@ export const paypal: CatalogueService = {
     { name: 'l7_az', purpose: 'Chooses a data centre', retention: '1 day', domain: 'paypal.com' },
   ],
   sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
+    openCookieDatabase,
     {
       url: 'https://github.com/paypal/paypal-js',
       date: '2026-11-21',
       by: 'provider',
       facts: ['hosts'],
     },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
+    thirdPartyWeb,
   ],
 };

@@ -1,3 +1,4 @@
+import { tarteaucitronCookies, tarteaucitronHosts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Piano Analytics (AT Internet). */
@@ -26,11 +27,7 @@ export const pianoAnalytics: CatalogueService = {
       by: 'provider',
       facts: ['cookies'],
     },
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts', 'cookies'],
-    },
+    tarteaucitronHosts,
+    tarteaucitronCookies,
   ],
 };

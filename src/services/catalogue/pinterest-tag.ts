@@ -1,3 +1,4 @@
+import { tarteaucitronHosts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Pinterest Tag. */
@@ -42,11 +43,6 @@ export const pinterestTag: CatalogueService = {
       by: 'community',
       facts: ['cookies'],
     },
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
+    tarteaucitronHosts,
   ],
 };

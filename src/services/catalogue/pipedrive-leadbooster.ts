@@ -1,3 +1,4 @@
+import { tarteaucitronHosts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Pipedrive LeadBooster. */
@@ -9,12 +10,5 @@ export const pipedriveLeadbooster: CatalogueService = {
   purpose: 'Offers a chat.',
   policy: 'https://www.pipedrive.com/en/privacy',
   hosts: ['leadbooster-chat.pipedrive.com'],
-  sources: [
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [tarteaucitronHosts],
 };

@@ -1,3 +1,4 @@
+import { c15tScripts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Pirsch Analytics, of Emvi Software. */
@@ -9,7 +10,5 @@ export const pirsch: CatalogueService = {
   purpose: 'Counts visits without cookies.',
   policy: 'https://pirsch.io/privacy',
   hosts: ['api.pirsch.io'],
-  sources: [
-    { url: 'https://github.com/c15t/c15t', date: '2026-11-21', by: 'community', facts: ['hosts'] },
-  ],
+  sources: [c15tScripts],
 };

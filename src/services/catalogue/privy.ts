@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Privy, of Attentive. */
@@ -9,12 +10,5 @@ export const privy: CatalogueService = {
   purpose: 'Shows campaigns over the page.',
   policy: 'https://www.privy.com/privacy-policy',
   hosts: ['privy.com', 'privymktg.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Qualtrics. */
@@ -9,12 +10,5 @@ export const qualtrics: CatalogueService = {
   purpose: 'Shows surveys and asks for feedback.',
   policy: 'https://www.qualtrics.com/privacy-statement/',
   hosts: ['qualtrics.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

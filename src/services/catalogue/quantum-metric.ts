@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Quantum Metric. */
@@ -9,12 +10,5 @@ export const quantumMetric: CatalogueService = {
   purpose: 'Records visits.',
   policy: 'https://www.quantummetric.com/legal/privacy-policy',
   hosts: ['quantummetric.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

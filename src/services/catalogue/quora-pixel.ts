@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Quora Pixel. */
@@ -9,12 +10,5 @@ export const quoraPixel: CatalogueService = {
   purpose: 'Measures whether advertisements lead to visits and purchases.',
   policy: 'https://www.quora.com/about/privacy',
   hosts: ['quora.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { nuxtScripts, openCookieDatabase } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Reddit Pixel. */
@@ -26,17 +27,7 @@ export const redditPixel: CatalogueService = {
       by: 'community',
       facts: ['hosts', 'cookies'],
     },
-    {
-      url: 'https://github.com/nuxt/scripts',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
+    nuxtScripts,
+    openCookieDatabase,
   ],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** REVIEWS.io. */
@@ -9,12 +10,5 @@ export const reviewsIo: CatalogueService = {
   purpose: 'Shows reviews.',
   policy: 'https://www.reviews.io/front/data-protection',
   hosts: ['reviews.io'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Rollbar. */
@@ -10,12 +11,7 @@ export const rollbar: CatalogueService = {
   policy: 'https://docs.rollbar.com/docs/privacy-policy',
   hosts: ['rollbar.com'],
   sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
+    thirdPartyWeb,
     {
       url: 'https://github.com/rollbar/rollbar.js',
       date: '2026-11-21',

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Sailthru, of Marigold. */
@@ -9,12 +10,5 @@ export const sailthru: CatalogueService = {
   purpose: 'Runs newsletters and adapts pages to visitors.',
   policy: 'https://meetmarigold.com/privacy-policies/',
   hosts: ['sail-horizon.com', 'sail-personalize.com', 'sail-track.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

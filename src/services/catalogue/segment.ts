@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Segment, of Twilio. */
@@ -28,11 +29,6 @@ export const segment: CatalogueService = {
       by: 'provider',
       facts: ['hosts', 'cookies', 'storage'],
     },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
+    thirdPartyWeb,
   ],
 };

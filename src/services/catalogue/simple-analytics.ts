@@ -1,3 +1,4 @@
+import { tarteaucitronHosts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Simple Analytics. */
@@ -9,12 +10,5 @@ export const simpleAnalytics: CatalogueService = {
   purpose: 'Counts visits without cookies.',
   policy: 'https://simpleanalytics.com/privacy-policy',
   hosts: ['simpleanalyticscdn.com'],
-  sources: [
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [tarteaucitronHosts],
 };

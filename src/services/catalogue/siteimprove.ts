@@ -1,3 +1,4 @@
+import { openCookieDatabase, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Siteimprove Analytics. */
@@ -10,18 +11,5 @@ export const siteimprove: CatalogueService = {
   policy: 'https://www.siteimprove.com/privacy/privacy-policy/',
   hosts: ['siteimproveanalytics.com'],
   cookies: [{ name: 'nmstat', purpose: 'Tells visitors apart', retention: '3 years' }],
-  sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [openCookieDatabase, thirdPartyWeb],
 };

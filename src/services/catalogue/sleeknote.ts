@@ -1,3 +1,4 @@
+import { openCookieDatabase } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Sleeknote, of Drip. */
@@ -13,12 +14,5 @@ export const sleeknote: CatalogueService = {
     { name: '_sn_m', purpose: 'Selects campaigns', retention: '1 year' },
     { name: '_sn_n', purpose: 'Keeps technical data of campaigns', retention: '1 year' },
   ],
-  sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-  ],
+  sources: [openCookieDatabase],
 };

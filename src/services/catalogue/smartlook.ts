@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Smartlook, of Cisco. */
@@ -9,12 +10,5 @@ export const smartlook: CatalogueService = {
   purpose: 'Records visits.',
   policy: 'https://www.smartlook.com/privacy/',
   hosts: ['smartlook.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

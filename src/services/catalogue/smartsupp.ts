@@ -1,3 +1,4 @@
+import { tarteaucitronCookies, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Smartsupp. */
@@ -13,18 +14,5 @@ export const smartsupp: CatalogueService = {
     { name: 'ssupp.vid', purpose: 'Recognises the visitor in the chat' },
     { name: 'ssupp.visits', purpose: 'Counts visits' },
   ],
-  sources: [
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [tarteaucitronCookies, thirdPartyWeb],
 };

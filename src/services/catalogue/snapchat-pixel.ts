@@ -1,3 +1,4 @@
+import { openCookieDatabase, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Snap Pixel. */
@@ -21,18 +22,8 @@ export const snapchatPixel: CatalogueService = {
     },
   ],
   sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
+    openCookieDatabase,
+    thirdPartyWeb,
     {
       url: 'https://docs.tealium.com/server-side-connectors/snapchat-conversions-connector/',
       date: '2026-11-21',

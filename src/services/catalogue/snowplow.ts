@@ -1,3 +1,4 @@
+import { openCookieDatabase } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Snowplow, of Snowplow Analytics. */
@@ -20,11 +21,6 @@ export const snowplow: CatalogueService = {
       by: 'provider',
       facts: ['cookies', 'storage'],
     },
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
+    openCookieDatabase,
   ],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** SoundCloud. */
@@ -9,12 +10,5 @@ export const soundcloud: CatalogueService = {
   purpose: 'Plays music and podcasts.',
   policy: 'https://soundcloud.com/pages/privacy',
   hosts: ['soundcloud.com', 'sndcdn.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { nuxtScripts, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** SpeedCurve. */
@@ -17,17 +18,7 @@ export const speedcurve: CatalogueService = {
       by: 'provider',
       facts: ['hosts', 'cookies'],
     },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-    {
-      url: 'https://github.com/nuxt/scripts',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
+    thirdPartyWeb,
+    nuxtScripts,
   ],
 };

@@ -1,3 +1,4 @@
+import { openCookieDatabase, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Stripe. */
@@ -21,17 +22,7 @@ export const stripe: CatalogueService = {
       by: 'provider',
       facts: ['hosts'],
     },
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
+    openCookieDatabase,
+    thirdPartyWeb,
   ],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** SurveyMonkey. */
@@ -9,12 +10,5 @@ export const surveymonkey: CatalogueService = {
   purpose: 'Shows surveys.',
   policy: 'https://www.surveymonkey.com/mp/legal/privacy/',
   hosts: ['surveymonkey.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Survicate. */
@@ -9,12 +10,5 @@ export const survicate: CatalogueService = {
   purpose: 'Shows surveys.',
   policy: 'https://survicate.com/privacy-policy/',
   hosts: ['survicate.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { nuxtScripts, openCookieDatabase } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** TikTok Pixel. */
@@ -25,17 +26,7 @@ export const tiktokPixel: CatalogueService = {
       by: 'provider',
       facts: ['cookies'],
     },
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/nuxt/scripts',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
+    openCookieDatabase,
+    nuxtScripts,
   ],
 };

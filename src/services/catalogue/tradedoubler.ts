@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Tradedoubler. */
@@ -9,12 +10,5 @@ export const tradedoubler: CatalogueService = {
   purpose: 'Pays partners for sales that they brought about.',
   policy: 'https://www.tradedoubler.com/en/privacy-policy/',
   hosts: ['tradedoubler.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Tumblr, of Automattic. */
@@ -9,12 +10,5 @@ export const tumblr: CatalogueService = {
   purpose: 'Shows posts of Tumblr.',
   policy: 'https://www.tumblr.com/privacy/en',
   hosts: ['tumblr.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

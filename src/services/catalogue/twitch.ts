@@ -1,3 +1,4 @@
+import { tarteaucitronHosts, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Twitch, of Amazon. */
@@ -9,18 +10,5 @@ export const twitch: CatalogueService = {
   purpose: 'Plays live videos.',
   policy: 'https://www.twitch.tv/p/legal/privacy-notice/',
   hosts: ['twitch.tv'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb, tarteaucitronHosts],
 };

@@ -1,3 +1,4 @@
+import { c15tScripts, nuxtScripts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Umami Cloud, of Umami Software. */
@@ -9,13 +10,5 @@ export const umami: CatalogueService = {
   purpose: 'Counts visits without cookies.',
   policy: 'https://umami.is/privacy',
   hosts: ['cloud.umami.is'],
-  sources: [
-    { url: 'https://github.com/c15t/c15t', date: '2026-11-21', by: 'community', facts: ['hosts'] },
-    {
-      url: 'https://github.com/nuxt/scripts',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [c15tScripts, nuxtScripts],
 };

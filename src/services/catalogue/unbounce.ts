@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Unbounce. */
@@ -9,12 +10,5 @@ export const unbounce: CatalogueService = {
   purpose: 'Shows landing pages and campaigns over the page.',
   policy: 'https://unbounce.com/privacy/',
   hosts: ['unbounce.com', 'ubembed.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

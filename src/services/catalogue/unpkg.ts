@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** UNPKG. */
@@ -9,12 +10,5 @@ export const unpkg: CatalogueService = {
   purpose: 'Delivers files of the site.',
   policy: 'https://unpkg.com/',
   hosts: ['unpkg.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

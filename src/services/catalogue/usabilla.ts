@@ -1,3 +1,4 @@
+import { openCookieDatabase, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** GetFeedback Digital (Usabilla), of SurveyMonkey. */
@@ -12,18 +13,5 @@ export const usabilla: CatalogueService = {
   cookies: [
     { name: 'usbls', purpose: 'Tells whether the visitor was here before', retention: 'Session' },
   ],
-  sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [openCookieDatabase, thirdPartyWeb],
 };

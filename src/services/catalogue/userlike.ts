@@ -1,3 +1,4 @@
+import { tarteaucitronCookies, tarteaucitronHosts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Userlike, of Lime Technologies. */
@@ -13,12 +14,5 @@ export const userlike: CatalogueService = {
     { name: 'uslk_e', purpose: 'Recognises the visitor in the chat' },
     { name: 'uslk_s', purpose: 'Keeps the session of the chat' },
   ],
-  sources: [
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts', 'cookies'],
-    },
-  ],
+  sources: [tarteaucitronHosts, tarteaucitronCookies],
 };

@@ -1,3 +1,4 @@
+import { tarteaucitronHosts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Userpilot. */
@@ -16,11 +17,6 @@ export const userpilot: CatalogueService = {
       by: 'provider',
       facts: ['hosts'],
     },
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
+    tarteaucitronHosts,
   ],
 };

@@ -1,3 +1,4 @@
+import { tarteaucitronHosts, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Woopra, of Appier. */
@@ -9,18 +10,5 @@ export const woopra: CatalogueService = {
   purpose: 'Records how the site is used.',
   policy: 'https://www.woopra.com/privacy',
   hosts: ['woopra.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb, tarteaucitronHosts],
 };

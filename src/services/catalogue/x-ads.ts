@@ -1,3 +1,4 @@
+import { c15tScripts, openCookieDatabase, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** X Ads. */
@@ -24,19 +25,5 @@ export const xAds: CatalogueService = {
       domain: 'twitter.com',
     },
   ],
-  sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['cookies'],
-    },
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-    { url: 'https://github.com/c15t/c15t', date: '2026-11-21', by: 'community', facts: ['hosts'] },
-  ],
+  sources: [openCookieDatabase, thirdPartyWeb, c15tScripts],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Yotpo. */
@@ -9,12 +10,5 @@ export const yotpo: CatalogueService = {
   purpose: 'Shows reviews.',
   policy: 'https://www.yotpo.com/privacy-policy/',
   hosts: ['yotpo.com'],
-  sources: [
-    {
-      url: 'https://github.com/patrickhulce/third-party-web',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { openCookieDatabase, openCookieDatabaseHosts, tarteaucitronHosts } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Zoho SalesIQ. */
@@ -17,18 +18,5 @@ export const zohoSalesiq: CatalogueService = {
       domain: 'salesiq.zoho.com',
     },
   ],
-  sources: [
-    {
-      url: 'https://github.com/jkwakman/Open-Cookie-Database',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts', 'cookies'],
-    },
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js',
-      date: '2026-11-21',
-      by: 'community',
-      facts: ['hosts'],
-    },
-  ],
+  sources: [openCookieDatabaseHosts, openCookieDatabase, tarteaucitronHosts],
 };
