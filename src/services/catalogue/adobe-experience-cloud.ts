@@ -21,5 +21,14 @@ export const adobeExperienceCloud: CatalogueService = {
       domain: 'demdex.net',
     },
   ],
-  sources: [openCookieDatabase, thirdPartyWeb],
+  sources: [
+    {
+      url: 'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/experience-cloud',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['cookies'],
+    },
+    openCookieDatabase,
+    thirdPartyWeb,
+  ],
 };

@@ -22,15 +22,15 @@ export const hubspot: CatalogueService = {
     'hsstatic.net',
   ],
   cookies: [
-    { name: '__hstc', purpose: 'Tells visitors apart', retention: '13 months' },
+    { name: '__hstc', purpose: 'Tells visitors apart', retention: '6 months' },
     {
       name: 'hubspotutk',
       purpose: 'Recognises contacts when they send a form',
-      retention: '13 months',
+      retention: '6 months',
     },
     { name: '__hssc', purpose: 'Keeps the session', retention: '30 minutes' },
     { name: '__hssrc', purpose: 'Tells whether the browser was restarted', retention: 'Session' },
-    { name: 'messagesUtk', purpose: 'Recognises the visitor in the chat', retention: '13 months' },
+    { name: 'messagesUtk', purpose: 'Recognises the visitor in the chat', retention: '6 months' },
     {
       name: 'hs-messages-is-open',
       purpose: 'Remembers whether the chat is open',
@@ -42,5 +42,20 @@ export const hubspot: CatalogueService = {
       retention: '1 day',
     },
   ],
-  sources: [openCookieDatabase, thirdPartyWeb],
+  sources: [
+    {
+      url: 'https://knowledge.hubspot.com/articles/kcs_article/reports/what-cookies-does-hubspot-set-in-a-visitor-s-browser',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['cookies'],
+    },
+    {
+      url: 'https://cookiesentry.com/cookies/providers/hubspot',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['cookies'],
+    },
+    openCookieDatabase,
+    thirdPartyWeb,
+  ],
 };

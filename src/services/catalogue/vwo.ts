@@ -32,5 +32,14 @@ export const vwo: CatalogueService = {
     },
     { name: '_vis_opt_test_cookie', purpose: 'Tests whether cookies work', retention: 'Session' },
   ],
-  sources: [openCookieDatabase, thirdPartyWeb],
+  sources: [
+    {
+      url: 'https://help.vwo.com/hc/en-us/articles/360033990873',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['cookies'],
+    },
+    openCookieDatabase,
+    thirdPartyWeb,
+  ],
 };

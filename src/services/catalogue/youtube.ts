@@ -12,9 +12,15 @@ export const youtube: CatalogueService = {
   hosts: ['youtube.com', 'youtube-nocookie.com', 'ytimg.com', 'ggpht.com'],
   cookies: [
     {
+      name: 'VISITOR_PRIVACY_METADATA',
+      purpose: 'Remembers the answer about cookies',
+      retention: '6 months',
+      domain: 'youtube.com',
+    },
+    {
       name: 'VISITOR_INFO1_LIVE',
       purpose: 'Recognises the browser and measures its bandwidth',
-      retention: '179 days',
+      retention: '6 months',
       domain: 'youtube.com',
     },
     {
@@ -31,5 +37,20 @@ export const youtube: CatalogueService = {
       domain: 'youtube.com',
     },
   ],
-  sources: [openCookieDatabase, thirdPartyWeb],
+  sources: [
+    {
+      url: 'https://policies.google.com/technologies/cookies',
+      date: '2026-11-21',
+      by: 'provider',
+      facts: ['cookies'],
+    },
+    {
+      url: 'https://www.skapa.media/cookie-policy',
+      date: '2026-11-21',
+      by: 'community',
+      facts: ['cookies'],
+    },
+    openCookieDatabase,
+    thirdPartyWeb,
+  ],
 };
