@@ -49,6 +49,11 @@ describe('classifiedTooLow', () => {
       expect.stringContaining('cookies[1].name "/^_hp/" is Heap, which'),
     ]));
 
+  it('finds a host that takes a tracker’s along', () =>
+    expect(necessary({ id: 'search', hosts: ['Bing.com', 'example.com'] })).toEqual([
+      expect.stringContaining('hosts[0] "Bing.com" is Microsoft Advertising (UET), which'),
+    ]));
+
   it('names all who share a host', () =>
     expect(necessary({ id: 'shop', hosts: ['connect.facebook.net'] })).toEqual([
       expect.stringContaining(

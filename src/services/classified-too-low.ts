@@ -9,10 +9,18 @@ import type { CatalogueService } from './types.js';
 const isTracker = ({ category }: CatalogueService): boolean =>
   category === 'analytics' || category === 'marketing';
 
-/** The owners of a host, if all of them are trackers: what others share with them proves nothing. */
-function trackersOfHost(host: string): readonly CatalogueService[] {
-  const owners = ownersOfHost(host.replace('*.', ''), Object.values(services));
-  return owners.every(isTracker) ? owners : [];
+/**
+ * The owners of a host, if all of them are trackers: what others share with them proves nothing. Of
+ * hosts that nobody owns, the trackers whose hosts it takes along (`bing.com`).
+ */
+function trackersOfHost(declared: string): readonly CatalogueService[] {
+  const host = declared.replace('*.', '').toLowerCase();
+  const all = Object.values(services);
+  const owners = ownersOfHost(host, all);
+  if (owners[0]) return owners.every(isTracker) ? owners : [];
+  return all.filter(
+    (service) => isTracker(service) && service.hosts?.some((own) => own.endsWith(`.${host}`)),
+  );
 }
 
 /** The trackers whose cookies a declaration takes along (`_ga*`), or names one of (`_ga_ABC`). */

@@ -2,8 +2,9 @@ import { namePattern } from '../core/names.js';
 import type { ServiceConfig } from '../core/types.js';
 
 /**
- * Whose a host is, in the catalogue or among a site's own services: of those who list it, or else its nearest parent. The longest match wins, so
- * `fls.doubleclick.net` is another one's than `doubleclick.net`. Several may share a host.
+ * Whose a host is, in the catalogue or among a site's own services: of those who list it, or else its
+ * nearest parent. The longest match wins, so `fls.doubleclick.net` is another one's than
+ * `doubleclick.net`. Several may share a host.
  */
 export function ownersOfHost<Service extends ServiceConfig>(
   host: string,
