@@ -14,6 +14,7 @@ export { okta } from './catalogue/okta.js';
 export { paddle } from './catalogue/paddle.js';
 export { paypal } from './catalogue/paypal.js';
 export { razorpay } from './catalogue/razorpay.js';
+export { square } from './catalogue/square.js';
 export { stripe } from './catalogue/stripe.js';
 export { supabase } from './catalogue/supabase.js';
 export { turnstile } from './catalogue/turnstile.js';

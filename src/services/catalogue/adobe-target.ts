@@ -1,4 +1,4 @@
-import { openCookieDatabase } from '../lists.js';
+import { openCookieDatabase, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Adobe Target. */
@@ -9,9 +9,10 @@ export const adobeTarget: CatalogueService = {
   category: 'analytics',
   purpose: 'Runs experiments and adapts pages to visitors.',
   policy: 'https://www.adobe.com/privacy/policy.html',
+  hosts: ['tt.omtrdc.net'],
   cookies: [
     { name: 'mbox', purpose: 'Keeps the visitor in the same variant', retention: '2 years' },
     { name: 'at_check', purpose: 'Tests whether cookies work', retention: 'Session' },
   ],
-  sources: [openCookieDatabase],
+  sources: [openCookieDatabase, thirdPartyWeb],
 };

@@ -1,4 +1,4 @@
-import { tarteaucitronHosts } from '../lists.js';
+import { tarteaucitronHosts, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Brevo. */
@@ -9,6 +9,6 @@ export const brevo: CatalogueService = {
   category: 'marketing',
   purpose: 'Runs newsletters, campaigns and a chat, and recognises contacts on the site.',
   policy: 'https://www.brevo.com/legal/privacypolicy/',
-  hosts: ['sibautomation.com', 'conversations-widget.brevo.com'],
-  sources: [tarteaucitronHosts],
+  hosts: ['sibautomation.com', 'cdn.brevo.com', 'conversations-widget.brevo.com'],
+  sources: [tarteaucitronHosts, thirdPartyWeb],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** Floodlight (Campaign Manager 360), of Google. */
@@ -18,16 +19,11 @@ export const floodlight: CatalogueService = {
   ],
   sources: [
     {
-      url: 'https://developers.google.com/tag-platform/security/guides/csp',
-      date: '2026-11-21',
-      by: 'provider',
-      facts: ['hosts'],
-    },
-    {
       url: 'https://cookiesentry.com/cookies/providers/google-ads',
       date: '2026-11-21',
       by: 'community',
       facts: ['cookies'],
     },
+    thirdPartyWeb,
   ],
 };

@@ -1,3 +1,4 @@
+import { thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** hCaptcha, of Intuition Machines. */
@@ -8,7 +9,7 @@ export const hcaptcha: CatalogueService = {
   category: 'necessary',
   purpose: 'Tells people from automated requests.',
   policy: 'https://www.hcaptcha.com/privacy',
-  hosts: ['js.hcaptcha.com'],
+  hosts: ['hcaptcha.com'],
   sources: [
     {
       url: 'https://github.com/hCaptcha/hcaptcha-loader',
@@ -16,5 +17,6 @@ export const hcaptcha: CatalogueService = {
       by: 'provider',
       facts: ['hosts'],
     },
+    thirdPartyWeb,
   ],
 };

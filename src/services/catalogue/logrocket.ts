@@ -1,4 +1,4 @@
-import { c15tScripts } from '../lists.js';
+import { c15tScripts, thirdPartyWeb } from '../lists.js';
 import type { CatalogueService } from '../types.js';
 
 /** LogRocket. */
@@ -12,6 +12,8 @@ export const logrocket: CatalogueService = {
   hosts: [
     'logrocket.io',
     'logr-in.com',
+    'lr-in-prod.com',
+    'lgrckt-in.com',
     'lr-in.com',
     'lr-ingest.com',
     'lr-ingest.io',
@@ -26,5 +28,6 @@ export const logrocket: CatalogueService = {
       facts: ['hosts'],
     },
     c15tScripts,
+    thirdPartyWeb,
   ],
 };

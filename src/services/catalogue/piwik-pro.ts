@@ -9,7 +9,7 @@ export const piwikPro: CatalogueService = {
   category: 'analytics',
   purpose: 'Counts visits and shows how pages are used.',
   policy: 'https://piwik.pro/privacy-policy/',
-  hosts: ['piwikpro.com'],
+  hosts: ['piwik.pro', 'piwikpro.com'],
   cookies: [
     { name: '_pk_id.*-*', purpose: 'Recognises visitors', retention: '13 months' },
     { name: '_pk_ses.*-*', purpose: 'Keeps the visit together', retention: '30 minutes' },

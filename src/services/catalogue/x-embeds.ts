@@ -9,7 +9,7 @@ export const xEmbeds: CatalogueService = {
   category: 'marketing',
   purpose: 'Shows posts and buttons of X.',
   policy: 'https://x.com/en/privacy',
-  hosts: ['platform.twitter.com', 'syndication.twitter.com', 'twimg.com'],
+  hosts: ['platform.twitter.com', 'platform.x.com', 'syndication.twitter.com', 'twimg.com'],
   cookies: [
     {
       name: 'guest_id',
