@@ -1,6 +1,6 @@
 /** Writes the table of languages into docs/languages.md; with --check it fails where that is out of date. */
 import { readFileSync } from 'node:fs';
-import { evaluate } from './locales.mjs';
+import { evaluate } from './evaluate.mjs';
 import { replaceSection } from './replace-section.mjs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
