@@ -92,6 +92,7 @@ export default [
       'integrations/index': 'src/integrations/index.ts',
       'server/index': 'src/server/index.ts',
       'guard/index': 'src/guard/index.ts',
+      'services/index': 'src/services/index.ts',
       // The other languages come along: load-locale.ts names each.
       'locales/en': 'src/locales/en.ts',
     },

@@ -1,32 +1,18 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { evaluate } from './evaluate.mjs';
 
 /** Writes `<folder>/<tag>.json`, which the script tag fetches for every language but English. */
 export async function writeLocales(folder = 'dist/locales') {
-  const { languages } = await evaluate('src/core/languages.ts');
+  const { languages } = await evaluate('src/locales/languages.ts');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const tag of languages) {
     // English comes with the interface.
     if (tag === 'en') continue;
     const { default: texts } = await evaluate(`src/locales/${tag}.ts`);
-    const sorted = Object.fromEntries(Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1)));
-    writeFileSync(`${folder}/${tag}.json`, JSON.stringify(sorted));
+    writeFileSync(`${folder}/${tag}.json`, JSON.stringify(texts, Object.keys(texts).sort()));
   }
-}
-
-/** The exports of a TypeScript module. */
-async function evaluate(file) {
-  const { outputFiles } = await build({
-    entryPoints: [file],
-    bundle: true,
-    format: 'esm',
-    charset: 'utf8',
-    write: false,
-  });
-  const source = Buffer.from(outputFiles[0].text).toString('base64');
-  return import(`data:text/javascript;base64,${source}`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) await writeLocales(process.argv[2]);

@@ -1,6 +1,7 @@
 /** Writes the sizes of the build into the README; with --check it fails where they are out of date. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { replaceSection } from './replace-section.mjs';
 
 const rows = [
   ['a returning visit: `assent.js`', ['assent.js'], 6],
@@ -33,14 +34,4 @@ const table = [
   }),
 ].join('\n');
 
-const file = new URL('README.md', root);
-const before = readFileSync(file, 'utf8');
-const after = before.replace(
-  /(<!-- sizes -->\n)[\s\S]*?(\n<!-- \/sizes -->)/,
-  (_, start, end) => start + table + end,
-);
-if (after === before) console.log('README.md states the sizes of the build.');
-else if (process.argv.includes('--check')) {
-  console.error(`README.md states other sizes than the build. Run: npm run readme\n${table}`);
-  process.exit(1);
-} else writeFileSync(file, after);
+replaceSection('README.md', 'sizes', table, 'npm run readme');

@@ -1,6 +1,6 @@
 import type { Texts } from '../core/texts.js';
 
-/** Modern Standard Arabic. */
+/** Arabic, Modern Standard. */
 export default {
   bannerHeading: 'اختيارك بشأن ملفات تعريف الارتباط',
   bannerText:

@@ -3,4 +3,5 @@ import banner from './en-banner.js';
 import placeholders from './en-placeholders.js';
 import preferences from './en-preferences.js';
 
+/** English, plain; terms of the GDPR and the ICO. */
 export default { ...banner, ...preferences, ...placeholders } satisfies Texts;

@@ -1,25 +1,51 @@
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../core/languages.js';
+import { languages as chosen } from '../core/languages.js';
 import type { Texts } from '../core/texts.js';
+import { directionOf } from '../ui/direction.js';
 import english from './en.js';
+import { languages } from './languages.js';
 import { loadLocale } from './load-locale.js';
+import { terms } from './terms.js';
 
-/** The word that regulators use for consent, which the first layer has to say. */
-const consent: Readonly<Record<string, RegExp>> = {
-  de: /Einwilligung/,
-  fr: /consentement/,
-  ar: /موافق/,
-};
-
-const placeholders = (text: string): readonly string[] => text.match(/\{\w+\}/g) ?? [];
 const foreign = languages.filter((tag) => tag !== 'en');
+const keys = Object.keys(english) as (keyof Texts)[];
+const placeholders = (text: string): readonly string[] => text.match(/\{\w+\}/g) ?? [];
 
-describe('the texts', () => {
-  it('ask for consent by that word, and say that it can be withdrawn', () => {
-    expect(english.bannerText).toMatch(/consent/);
-    expect(english.bannerText).toMatch(/withdraw/);
+/** What some languages write as English does. */
+const loanwords: readonly string[] = ['Marketing', 'Services'];
+
+/** What is wrong before these marks: anything but a no-break space in French, any space elsewhere. */
+const spaceBeforeMark: Readonly<Record<string, RegExp>> = { fr: /[^\u00a0\u202f][:;!?]/ };
+
+/** Stand side by side where a screen is 320 px wide. */
+const buttons = ['acceptAll', 'rejectAll', 'preferences', 'save', 'close', 'loadOnce'] as const;
+
+describe('the languages', () => {
+  it('are all that a page can ask for', () => {
+    expect(languages).toEqual(expect.arrayContaining([...chosen]));
   });
 
+  it('stand once each, in the spelling that browsers expect', () => {
+    expect(Intl.getCanonicalLocales([...languages])).toEqual(languages);
+  });
+
+  it('stand after their own variants, which a lookup would never find otherwise', () => {
+    for (const [index, tag] of languages.entries()) {
+      const later = languages.slice(index + 1);
+      expect(
+        later.filter((variant) => variant.startsWith(`${tag}-`)),
+        tag,
+      ).toEqual([]);
+    }
+  });
+
+  it('are not invented', async () => {
+    await expect(loadLocale('tlh')).rejects.toThrow('"tlh"');
+  });
+});
+
+describe('the texts in English', () => {
   it('name the buttons as tools and people know them', () => {
     const { acceptAll, rejectAll, preferences, save, close } = english;
     expect([acceptAll, rejectAll, preferences, save, close]).toEqual([
@@ -31,26 +57,83 @@ describe('the texts', () => {
     ]);
   });
 
-  it('refuse to invent a language', async () => {
-    await expect(loadLocale('tlh')).rejects.toThrow('"tlh"');
+  it('ask for consent, and say that it can be withdrawn', () => {
+    expect(english.bannerText).toMatch(terms.en.consent);
+    expect(english.bannerText).toMatch(terms.en.withdraw);
   });
 });
 
-describe.each(foreign)('the texts in %s', (tag) => {
-  it('are all there, and none is empty', async () => {
-    const texts = await loadLocale(tag);
-    expect(Object.keys(texts).sort()).toEqual(Object.keys(english).sort());
-    for (const [key, text] of Object.entries(texts)) expect(text.trim(), key).not.toBe('');
+describe.each(foreign)('the texts in %s', async (tag) => {
+  const texts = await loadLocale(tag);
+
+  it('are all there, and none is empty', () => {
+    expect(Object.keys(texts).sort()).toEqual([...keys].sort());
+    for (const key of keys) expect(texts[key].trim(), key).not.toBe('');
   });
 
-  it('ask for consent by the word of the law', async () => {
-    expect((await loadLocale(tag)).bannerText).toMatch(consent[tag]!);
+  it('ask for consent by the word of the law, and say by its word that it can be withdrawn', () => {
+    const { consent, withdraw } = terms[tag];
+    expect(texts.bannerText).toMatch(consent);
+    for (const text of [texts.bannerText, texts.preferencesText]) expect(text).toMatch(withdraw);
   });
 
-  it('keep every placeholder of the English ones', async () => {
-    const texts = await loadLocale(tag);
-    for (const key of Object.keys(english) as (keyof Texts)[]) {
+  it('keep every placeholder of the English ones', () => {
+    for (const key of keys)
       expect(placeholders(texts[key]), key).toEqual(placeholders(english[key]));
+  });
+
+  it('end in a colon where a list or a name follows', () => {
+    for (const key of keys.filter((key) => english[key].endsWith(':'))) {
+      expect(texts[key], key).toMatch(/[:：]$/);
     }
+  });
+
+  it('are translated', () => {
+    const left = keys.filter(
+      (key) => texts[key] === english[key] && !loanwords.includes(texts[key]),
+    );
+    expect(left).toEqual([]);
+  });
+
+  it('have buttons that fit side by side, and none that outshines the other', () => {
+    for (const key of buttons) expect([...texts[key]].length, key).toBeLessThanOrEqual(22);
+    const [short, long] = [texts.acceptAll, texts.rejectAll]
+      .map((text) => [...text].length)
+      .sort((a, b) => a - b);
+    expect(long! / short!).toBeLessThanOrEqual(1.6);
+  });
+
+  it('are set in the marks of the language', () => {
+    for (const key of keys) {
+      // A typewriter's quotes, dashes and dots, or a pair of quotes that is English.
+      expect(texts[key], key).not.toMatch(/["'`]|“[^“”]*”| - |\.\.\.|\s{2}|^\s|\s$/);
+      expect(texts[key], key).not.toMatch(spaceBeforeMark[tag] ?? /\s[:;!?]/);
+    }
+  });
+
+  it('hold no letter that only looks like one of the alphabet', () => {
+    for (const key of keys) {
+      expect(texts[key], key).toBe(texts[key].normalize('NFC'));
+      for (const word of texts[key].match(/\p{L}+/gu) ?? []) {
+        const isMixed =
+          /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word);
+        expect(isMixed, word).toBe(false);
+      }
+    }
+  });
+
+  it('run in the direction of their script', () => {
+    const isFromTheRight = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(texts.bannerText);
+    expect(directionOf(tag)).toBe(isFromTheRight ? 'rtl' : 'ltr');
+  });
+
+  it('can be joined by lists and dates of the language', () => {
+    expect(Intl.ListFormat.supportedLocalesOf(tag)).toEqual([tag]);
+    expect(Intl.DateTimeFormat.supportedLocalesOf(tag)).toEqual([tag]);
+  });
+
+  it('cost a visitor 1,200 bytes at most', () => {
+    const file = JSON.stringify(texts, Object.keys(texts).sort());
+    expect(brotliCompressSync(file).length).toBeLessThanOrEqual(1200);
   });
 });

@@ -1,0 +1,24 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { evaluate } from './evaluate.mjs';
+
+/**
+ * The catalogue as the script tag fetches it: file names and their JSON. A page needs what a service
+ * is, not who says so: the sources stay in the npm module.
+ */
+export async function serviceFiles() {
+  const { services } = await evaluate('src/services/services.ts');
+  return Object.values(services).map(({ sources: _sources, ...service }) => ({
+    name: `${service.id}.json`,
+    text: JSON.stringify(service),
+  }));
+}
+
+/** Writes `<folder>/<id>.json` for every service of the catalogue. */
+export async function writeServices(folder = 'dist/services') {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const { name, text } of await serviceFiles()) writeFileSync(`${folder}/${name}`, text);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await writeServices(process.argv[2]);

@@ -1,0 +1,60 @@
+import type { Texts } from '../core/texts.js';
+
+/** Polish, formal and impersonal; terms of the electronic communications law (PKE) and the UODO. */
+export default {
+  bannerHeading: 'Wybór dotyczący plików cookie',
+  bannerText:
+    'Prosimy o zgodę na używanie plików cookie i podobnych technologii w tych celach: {purposes}. Niezbędne są zawsze włączone. Zgodę można wycofać w każdej chwili.',
+  acceptAll: 'Akceptuj wszystkie',
+  rejectAll: 'Odrzuć wszystkie',
+  preferences: 'Ustawienia',
+  privacyPolicy: 'Polityka prywatności',
+  cookiePolicy: 'Polityka plików cookie',
+  saved: 'Wybór został zapisany.',
+  functionalTitle: 'Dodatkowe funkcje',
+  analyticsTitle: 'Analityka',
+  marketingTitle: 'Marketing',
+  preferencesHeading: 'Ustawienia plików cookie',
+  preferencesText:
+    'Proszę wybrać cele, których dotyczy zgoda. Do chwili zapisania nic się nie zmieni. Zgodę można wycofać w każdej chwili.',
+  save: 'Zapisz wybór',
+  close: 'Zamknij',
+  alwaysOn: 'Zawsze włączone',
+  necessaryTitle: 'Niezbędne',
+  necessaryDescription:
+    'Bez nich witryna nie działa: bezpieczeństwo, logowanie, żądane usługi i zapamiętanie tego wyboru.',
+  functionalDescription:
+    'Zapamiętuje ustawienia i wyświetla treści innych podmiotów, np. filmy, mapy i czat.',
+  analyticsDescription:
+    'Mierzy korzystanie z witryny: które strony są odwiedzane, jak często i na jakim urządzeniu.',
+  marketingDescription:
+    'Wyświetla reklamy zgodne z zainteresowaniami i mierzy ich skuteczność. Reklamodawcy mogą rozpoznać użytkownika w innych witrynach.',
+  services: 'Usługi',
+  provider: 'Dostawca',
+  providerPolicy: 'Polityka prywatności: {provider}',
+  cookies: 'Pliki cookie i pamięć',
+  yourDecision: 'Podjęta decyzja',
+  undecided: 'Nie podjęto jeszcze decyzji. Włączone jest tylko to, co niezbędne.',
+  consentId: 'Identyfikator zgody',
+  decidedAt: 'Data decyzji',
+  expiresAt: 'Ważna do',
+  privacySignal:
+    'Przeglądarka wysyła sygnał prywatności (Global Privacy Control). Jest on respektowany.',
+  history: 'Poprzednie decyzje',
+  allowed: 'Dozwolone:',
+  denied: 'Odrzucone:',
+  downloadReceipts: 'Pobierz potwierdzenia',
+  cleanUp: 'Usuwanie danych po decyzji',
+  removed: 'Usunięte z tej przeglądarki:',
+  kept: 'Nieusunięte, bo według tej witryny są jej potrzebne:',
+  writtenBack:
+    'Nieusunięte, bo coś ich nadal używa. Należy zamknąć wszystkie strony tej witryny lub usunąć jej dane w ustawieniach przeglądarki:',
+  httpOnly:
+    'Niewidoczne dla skryptów, więc ta strona nie może ich usunąć. Pliki cookie tej witryny można usunąć w ustawieniach przeglądarki:',
+  thirdParty:
+    'Przechowywane przez inne witryny, poza zasięgiem tej strony. Ich pliki cookie można usunąć w ustawieniach przeglądarki:',
+  loadOnce: 'Załaduj raz',
+  alwaysAllow: 'Zawsze zezwalaj: {service}',
+  embedPurpose: 'Cel: {purposes}',
+  embedRecipient: 'Załadowanie powoduje wysłanie danych, np. adresu IP. Odbiorca: {recipient}.',
+} satisfies Texts;

@@ -1,0 +1,12 @@
+export * from './analytics.js';
+export * from './functional.js';
+export * from './marketing.js';
+export * from './necessary.js';
+export { classifiedTooLow } from './classified-too-low.js';
+export { confidenceOf, type Confidence } from './confidence-of.js';
+export { findService } from './find-service.js';
+export { ownersOfCookie, ownersOfHost } from './owners.js';
+export { resolveServices } from './resolve-services.js';
+export { services } from './services.js';
+export { toServiceConfig } from './to-service-config.js';
+export type { CatalogueService, Fact, Source } from './types.js';
