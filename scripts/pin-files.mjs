@@ -7,6 +7,18 @@ const hash = async (file) =>
     .update(await readFile(file))
     .digest('base64')}`;
 
+/** What the interface vouches for. */
+const chunkNames = [
+  'decision',
+  'declaration',
+  'languages',
+  'looks',
+  'placeholders',
+  'preferences',
+  'renew',
+  'trigger',
+];
+
 async function pin(file, pins) {
   const text = await readFile(file, 'utf8');
   const missing = Object.keys(pins).find((name) => !text.includes(name));
@@ -24,7 +36,7 @@ async function pin(file, pins) {
 export async function pinFiles(folder) {
   const file = (name) => join(folder, `assent${name}.js`);
   const chunks = {};
-  for (const name of ['decision', 'placeholders', 'preferences', 'renew']) {
+  for (const name of chunkNames) {
     chunks[`ASSENT_PIN_${name.toUpperCase()}`] = await hash(file(`-${name}`));
   }
   await pin(file('-ui'), chunks);

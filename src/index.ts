@@ -10,6 +10,10 @@ export type * from './core/types.js';
 const modules: { readonly [Name in keyof Modules]: () => Promise<Modules[Name]> } = {
   ui: () => import('./ui/index.js'),
   preferences: () => import('./ui/preferences/index.js'),
+  looks: () => import('./ui/looks/index.js'),
+  trigger: () => import('./ui/trigger/index.js'),
+  declaration: () => import('./ui/declaration/index.js'),
+  languages: () => import('./locales/closest-language.js'),
   placeholders: () => import('./ui/placeholders/index.js'),
   renew: () => import('./browser/renew-script.js'),
   decision: () => import('./browser/decision.js'),

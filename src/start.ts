@@ -8,7 +8,6 @@ import { hasLeftovers } from './browser/leftovers.js';
 import { watchOtherPages } from './browser/other-pages.js';
 import { openOutbox } from './browser/outbox.js';
 import { emit, failed, on, report } from './browser/page-events.js';
-import { pageLanguage } from './browser/page-language.js';
 import type { Parts } from './browser/parts.js';
 import { afterPaint } from './browser/turns.js';
 import { randomId } from './browser/random-id.js';
@@ -74,7 +73,6 @@ export function start(
   const ui = openInterface(
     { ...store, settings, gpc, acceptAll, rejectAll, save, receipts, report },
     parts,
-    pageLanguage(settings.language),
     () => quietly(openDesk()),
   );
   const subscribers: Readonly<Record<string, (change: Change) => void>> = {
@@ -161,6 +159,7 @@ export function start(
     reset,
     show: (view) => show(view === 'preferences' ? view : 'banner'),
     hide: () => show('none'),
+    setLanguage: ui.setLanguage,
     when: (category, service) =>
       new Promise((resolve) => {
         const check = () => isAllowed(category, service) && resolve();
@@ -178,12 +177,13 @@ export function start(
     // Stopped before the prerendered page was ever seen.
     if (signal.aborted) return;
     adopt(readConsentCookie(cookie), 'stored');
-    gate = openGate(settings, $consent, ui.holdEmbed, (script) =>
+    gate = openGate(settings, $consent, ui.hold, (script) =>
       parts.load('renew').then(
         ({ renewScript }) => renewScript(script),
         () => script,
       ),
     );
+    if (settings.ui?.trigger) void ui.hold('trigger');
     if (!$consent.get() && $view.get() === 'none') show('banner');
     undo(gate.stop);
     undo($view.listen(() => void ui.follow()));

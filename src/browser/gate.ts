@@ -23,13 +23,17 @@ export interface Gate {
 /**
  * Finds held tags, now and whenever one is inserted, and releases each as soon as its requirement is
  * met. A script runs once per page however often consent toggles; a denied embed is unloaded, and
- * handed to `holdEmbed` each time it is found denied. A script that was inserted after the page had been
+ * handed to the placeholders each time it is found denied; a declaration's element is handed to its part. A script that was inserted after the page had been
  * read may have been made unable to run (by `innerHTML`, React and others): `renewScript` makes it anew.
  */
 export function openGate(
   settings: Settings,
   $consent: ConsentStore['$consent'],
-  holdEmbed: (element: HTMLElement, requirement: Requirement) => void,
+  draw: (
+    part: 'placeholders' | 'declaration',
+    element: HTMLElement,
+    requirement?: Requirement,
+  ) => unknown,
   renewScript: (script: HTMLScriptElement) => Promise<HTMLScriptElement>,
 ): Gate {
   /** Queued or let go. A script that has run is not found any more: its type is another one. */
@@ -82,6 +86,7 @@ export function openGate(
   };
 
   const meet = (element: HTMLElement) => {
+    if ('assentDeclaration' in element.dataset) return draw('declaration', element);
     const requirement = read(element);
     const { problem, categories, isMet } = requirement;
     if (!isParsed) early.add(element);
@@ -93,7 +98,7 @@ export function openGate(
     if (!isMet) {
       // A script that waits for its turn keeps it: it looks again when that has come.
       if (!isScript(element) && hold(element)) setMedia(element, false);
-      if (!problem && !UNSEEN.test(element.tagName)) holdEmbed(element, requirement);
+      if (!problem && !UNSEEN.test(element.tagName)) draw('placeholders', element, requirement);
     } else if (!taken.has(element)) {
       taken.add(element);
       if (!isScript(element) || isFree(element)) void release(element);

@@ -13,12 +13,14 @@ export interface Requirement {
 }
 
 /**
- * Finds every tag that the page's markup asks to hold, ours and the peers'. Their `data-category` and
+ * Finds every tag that the page's markup asks to hold, ours and the peers', and where it wants the
+ * cookie declaration. Peers' `data-category` and
  * `data-name` are common words, so they count on scripts that are held by their type only.
  */
 export const HELD_TAGS =
   ':is([data-consent],[data-cookieconsent]):not(script:not([type="text/plain"])),' +
-  'script[type="text/plain"]:is([data-category],[data-name])';
+  'script[type="text/plain"]:is([data-category],[data-name]),' +
+  '[data-assent-declaration]';
 
 // Cookiebot's names for two of the categories: https://www.cookiebot.com/en/developer
 const aliases: Readonly<Record<string, string>> = {

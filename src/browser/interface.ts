@@ -1,9 +1,13 @@
-import type { InterfaceContext, Placeholders } from '../core/interface-types.js';
-import type { Texts } from '../core/texts.js';
+import type { InterfaceContext, LastingPart } from '../core/interface-types.js';
+import type { FirstTexts } from '../core/texts.js';
 import type { Category } from '../core/types.js';
 import type { Requirement } from './held-tags.js';
+import { languageFile, wantedLanguages } from './page-language.js';
 import { failed } from './page-events.js';
 import type { Modules, Parts } from './parts.js';
+
+/** What is drawn into the page beside the interface's own element, and lives as long as the page. */
+type Lasting = 'placeholders' | 'declaration' | 'trigger';
 
 /** The interface that is fetched as soon as there is something to show, and not before. */
 export interface LazyInterface {
@@ -13,8 +17,10 @@ export interface LazyInterface {
   readonly texts: Readonly<Record<string, string>>;
   /** Loads and mounts it, once, if there is something to show. */
   follow(): Promise<void>;
-  /** Puts a placeholder in the place of an embed that is held. */
-  holdEmbed(embed: HTMLElement, requirement: Requirement): void;
+  /** Loads a part, once, and gives it an element to draw into or to stand in for. */
+  hold(name: Lasting, element?: HTMLElement, requirement?: Requirement): Promise<void>;
+  /** Draws all that is shown in another language. */
+  setLanguage(tag: string): Promise<void>;
   stop(): void;
 }
 
@@ -22,36 +28,49 @@ const isRequired = ({ required }: Category): boolean => required;
 
 /** Makes the interface follow the view; `mounted` is called once it is on the page. */
 export function openInterface(
-  context: Omit<InterfaceContext, 'language' | 'locale' | 'shown' | 'load'>,
+  context: Omit<InterfaceContext, 'language' | 'locale' | 'shown' | 'load' | 'loadLocale'>,
   { load, loadLocale }: Parts,
-  language: string,
   mounted: () => void,
 ): LazyInterface {
+  let wanted = wantedLanguages(context.settings.language);
   let isTaken = false;
-  let texts: Promise<Texts | undefined> | undefined;
+  let texts: Promise<FirstTexts | undefined> | undefined;
   let unmount: (() => void) | undefined;
-  let embeds: Promise<Placeholders | void> | undefined;
+  const lasting: Record<string, Promise<LastingPart | void>> = {};
 
+  const loadOwn = async () => (ui.language === 'en' ? undefined : loadLocale(ui.language));
   const loadTexts = async () => {
-    if (language === 'en') return undefined;
     try {
-      return await loadLocale(language);
-    } catch (error) {
-      failed(`locales/${language}.json`)(error);
-      ui.language = 'en';
-      return undefined;
+      return await loadOwn();
+    } catch {
+      // No file has the language's name: the nearest one's is asked for.
+      try {
+        ui.language = (await load('languages')).closestLanguage(wanted);
+        return await loadOwn();
+      } catch (error) {
+        failed(`locales/${ui.language}.json`)(error);
+        ui.language = 'en';
+        return undefined;
+      }
     }
   };
   /** A part of the interface, as soon as it and its words are there. */
-  const openPart = async <Name extends 'ui' | 'placeholders'>(name: Name) => {
+  const openPart = async <Name extends 'ui' | Lasting>(name: Name) => {
     const [{ open }, locale] = await Promise.all([load(name), (texts ??= loadTexts())]);
     const shown = (words: LazyInterface['texts']) => Object.assign(ui.texts, words);
-    return open({ ...context, load, language: ui.language, locale, shown }) as ReturnType<
-      Modules[Name]['open']
-    >;
+    return open({
+      ...context,
+      load,
+      loadLocale,
+      language: ui.language,
+      locale,
+      shown,
+    } as never) as ReturnType<Modules[Name]['open']>;
   };
+  const openLasting = (name: Lasting): Promise<LastingPart | void> =>
+    openPart(name).catch(failed(`assent-${name}.js`));
   const ui: LazyInterface = {
-    language,
+    language: languageFile(wanted),
     texts: {},
     async follow() {
       const view = context.$view.get();
@@ -70,14 +89,26 @@ export function openInterface(
         context.show('none');
       }
     },
-    holdEmbed(embed, requirement) {
-      embeds ??= openPart('placeholders').catch(failed('assent-placeholders.js'));
-      void embeds.then((placeholders) => placeholders?.hold(embed, requirement));
+    async hold(name, element, requirement) {
+      const part = await (lasting[name] ??= openLasting(name));
+      if (element) part?.hold(element, requirement);
+    },
+    async setLanguage(tag) {
+      wanted = wantedLanguages(tag);
+      ui.language = languageFile(wanted);
+      const locale = await (texts = loadTexts());
+      for (const part of Object.values(lasting)) {
+        void part.then((opened) => opened?.speak({ language: ui.language, locale }));
+      }
+      if (!isTaken) return;
+      unmount?.();
+      isTaken = false;
+      await ui.follow();
     },
     stop() {
       isTaken = false;
       unmount?.();
-      void embeds?.then((placeholders) => placeholders?.stop());
+      for (const part of Object.values(lasting)) void part.then((opened) => opened?.stop());
     },
   };
   return ui;

@@ -1,9 +1,12 @@
-import { chooseLanguage } from '../core/choose-language.js';
-import { languages } from '../core/languages.js';
+/**
+ * The languages that the interface is wanted in, best first: the configured one, or with `auto` the
+ * page's and the visitor's, as BCP 47 tags.
+ */
+export const wantedLanguages = (configured: string): readonly string[] =>
+  `${
+    configured === 'auto' ? [document.documentElement.lang, ...navigator.languages] : configured
+  }`.match(/[\w-]+/g) ?? ['en'];
 
-/** The interface's language: the configured one, or the page's, or the visitor's, or English. */
-export const pageLanguage = (configured: string): string =>
-  chooseLanguage(
-    configured === 'auto' ? [document.documentElement.lang, ...navigator.languages] : [configured],
-    languages,
-  ) ?? 'en';
+/** The file that most likely has the best of them: `de` for `de-AT`, and by its country for these two. */
+export const languageFile = ([tag]: readonly string[]): string =>
+  /^(pt|zh)-/.test(tag!) ? tag! : tag!.split('-')[0]!;

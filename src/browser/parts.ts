@@ -1,9 +1,13 @@
 import type {
+  DeclarationModule,
   InterfaceModule,
+  LooksModule,
   PlaceholdersModule,
   PreferencesModule,
+  TriggerModule,
 } from '../core/interface-types.js';
-import type { Texts } from '../core/texts.js';
+import type { FirstTexts, FurtherTexts } from '../core/texts.js';
+import type * as Languages from '../locales/closest-language.js';
 import type * as Decision from './decision.js';
 import type * as Renew from './renew-script.js';
 
@@ -13,6 +17,14 @@ export interface Modules {
   readonly ui: InterfaceModule;
   /** `assent-preferences.js` */
   readonly preferences: PreferencesModule;
+  /** `assent-looks.js` */
+  readonly looks: LooksModule;
+  /** `assent-trigger.js` */
+  readonly trigger: TriggerModule;
+  /** `assent-declaration.js` */
+  readonly declaration: DeclarationModule;
+  /** `assent-languages.js` */
+  readonly languages: typeof Languages;
   /** `assent-placeholders.js` */
   readonly placeholders: PlaceholdersModule;
   /** `assent-renew.js` */
@@ -24,5 +36,6 @@ export interface Modules {
 /** Where the parts come from: each entry of the package says that in its own way. */
 export interface Parts {
   load<Name extends keyof Modules>(name: Name): Promise<Modules[Name]>;
-  loadLocale(language: string): Promise<Texts>;
+  /** A locale's first file by its tag, `de`; the second as `de.more`. */
+  loadLocale(name: string): Promise<FirstTexts & FurtherTexts>;
 }

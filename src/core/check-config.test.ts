@@ -80,7 +80,10 @@ describe('checkConfig', () => {
       'Assent: cookie.days must be a whole number from 1 to 390. Write days: 182.',
     ],
     [{ cookie: { name: 'my choice' } }, /^Assent: cookie\.name must be a cookie name/],
-    [{ ui: { layout: 'wall' } }, 'Assent: ui.layout must be one of bar, box. Write layout: "bar".'],
+    [
+      { ui: { layout: 'wall' } },
+      'Assent: ui.layout must be one of bar, box, corner, modal. Write layout: "bar".',
+    ],
     [{ recipts: {} }, /^Assent: recipts is not a field\. Use one of: .*receipts/],
     [
       { links: { privacy: '/p' } },

@@ -8,6 +8,7 @@ const service = {
   provider: 'Google',
   purpose: 'Counts visits',
   policy: 'https://example.com/privacy',
+  reason: 'You cannot sign in without it',
   cookies: [
     {
       name: '_ga',
@@ -22,6 +23,16 @@ const service = {
   stops: false,
 };
 
+const colors = {
+  surface: '#ffffff',
+  text: '#16181d',
+  muted: '#5b6270',
+  border: '#c9ced8',
+  accent: '#1f3fb8',
+  onAccent: '#ffffff',
+  focus: '#1f3fb8',
+};
+
 export const configExample = {
   $schema: '',
   revision: 1,
@@ -33,6 +44,7 @@ export const configExample = {
       required: false,
       title: 'Analytics',
       description: 'Helps us improve',
+      reason: 'The site does not work without it',
       services: [service],
     },
   ],
@@ -42,11 +54,14 @@ export const configExample = {
   signals: { google: true, microsoft: false },
   language: 'auto',
   ui: {
-    layout: 'bar|box',
-    position: 'bottom|top|bottom-start|bottom-end',
-    theme: 'auto|light|dark',
+    layout: 'bar|box|corner|modal',
+    position: 'bottom|top|bottom-start|bottom-end|top-start|top-end',
+    theme: 'auto|light|dark|contrast',
+    colors: { light: colors, dark: colors },
+    preferences: 'dialog|drawer',
     isolate: false,
     trigger: false,
+    triggerPosition: 'bottom-start|bottom-end|top-start|top-end',
   },
   texts: {},
   clear: { keep: ['cart_*'], reload: 'never|when-needed' },

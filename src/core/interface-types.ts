@@ -1,4 +1,4 @@
-import type { Texts } from './texts.js';
+import type { FirstTexts, FurtherTexts } from './texts.js';
 import type { Consent, Receipts, Settings, View } from './types.js';
 
 /** A value that changes over time; calls the listener on each change. Returns what stops it. */
@@ -13,7 +13,7 @@ export interface InterfaceContext {
   /** The texts' language, by its BCP 47 tag; English when a locale could not be fetched. */
   readonly language: string;
   /** The locale's texts; undefined for English, which comes with the interface. */
-  readonly locale: Texts | undefined;
+  readonly locale: FirstTexts | undefined;
   readonly $view: Watchable<View>;
   readonly $consent: Watchable<Consent | null>;
   /** Whether the browser sends Global Privacy Control. */
@@ -27,31 +27,53 @@ export interface InterfaceContext {
   ): void;
   show(view: View): void;
   readonly receipts: Pick<Receipts, 'export' | 'last'>;
-  /** Fetches the preference center, which most visitors never open. */
-  load(part: 'preferences'): Promise<PreferencesModule>;
+  /** Fetches the preference center, which most visitors never open, or the looks that a site chose. */
+  load<Name extends keyof LazyModules>(part: Name): Promise<LazyModules[Name]>;
+  /** Fetches the locale's second file, `<language>.more`: the words that few visitors see. */
+  loadLocale(name: string): Promise<FurtherTexts>;
   /** Tells which words were shown, for the notice of the next receipt. */
   shown(texts: Readonly<Record<string, string>>): void;
   report(message: string, error?: unknown): void;
 }
 
-/** What the interface hands on to the preference center. */
-export interface PreferencesContext extends InterfaceContext {
+/** What the interface fetches by itself. */
+export interface LazyModules {
+  readonly preferences: PreferencesModule;
+  readonly looks: LooksModule;
+}
+
+/** The interface's element, as its parts share it. */
+export interface InterfaceHost {
+  /** The `<div id="assent">`. */
+  readonly element: HTMLElement;
   /** The interface's element or shadow root, with styles, direction and language set. */
   readonly root: HTMLElement | ShadowRoot;
   /** Adopts a style sheet's text where the interface lives. */
   addStyles(css: string): void;
 }
 
+/** What the interface hands on to the preference center. */
+export interface PreferencesContext extends InterfaceContext, InterfaceHost {
+  /** The locale's second file, on its way; undefined for English. */
+  readonly further: Promise<FurtherTexts> | undefined;
+}
+
+/** What is drawn otherwise than by default: layouts, themes, colours, the drawer. */
+export interface LooksModule {
+  /** Dresses the interface's element. Returns what undoes that. */
+  dress(context: Pick<InterfaceContext, 'settings' | 'report'>, host: InterfaceHost): () => void;
+}
+
 /** The preference center's chunk: a modal dialog that follows `$view`, until it is unmounted. */
 export interface PreferencesModule {
-  open(context: PreferencesContext): () => void;
+  open(context: PreferencesContext): Promise<() => void>;
 }
 
 /** The interface's chunk: draws whatever `$view` says, until it is unmounted. */
 export interface InterfaceModule {
   /** The hashes of the other chunks. */
-  readonly pins: Readonly<Record<'decision' | 'placeholders' | 'preferences' | 'renew', string>>;
-  open(context: InterfaceContext): () => void;
+  readonly pins: Readonly<Record<string, string>>;
+  open(context: InterfaceContext): Promise<() => void>;
 }
 
 /** What an embed's markup asks for before it may load. */
@@ -61,21 +83,45 @@ export interface EmbedRequirement {
   readonly service: string | undefined;
 }
 
+/** What stands in the page beside the interface's own element, and lives as long as the page. */
+export interface LastingPart {
+  /** Draws into an element of the page, or stands in for it; nothing happens the second time. */
+  hold(element: HTMLElement, requirement?: EmbedRequirement): void;
+  /** Says all of it in another language. */
+  speak(words: Pick<InterfaceContext, 'language' | 'locale'>): void;
+  /** Undoes all of it. */
+  stop(): void;
+}
+
 /** What the placeholders are handed: they stand in the page, outside of the interface's element. */
 export type PlaceholdersContext = Pick<
   InterfaceContext,
   'settings' | 'language' | 'locale' | '$consent' | 'save' | 'shown'
 >;
 
-/** Stands in for embeds that are held. */
-export interface Placeholders {
-  /** Puts a placeholder in the embed's place; nothing happens where it has one. */
-  hold(embed: HTMLElement, requirement: EmbedRequirement): void;
-  /** Takes all of them away again. */
-  stop(): void;
+/** The placeholders' chunk: stands in for embeds that are held. */
+export interface PlaceholdersModule {
+  open(context: PlaceholdersContext): LastingPart;
 }
 
-/** The placeholders' chunk. */
-export interface PlaceholdersModule {
-  open(context: PlaceholdersContext): Placeholders;
+/** What the cookie declaration is drawn from. */
+export type DeclarationContext = Pick<
+  InterfaceContext,
+  'settings' | 'language' | 'locale' | 'loadLocale' | 'shown' | 'report'
+>;
+
+/** The declaration's chunk: fills the elements that the page marks with `data-assent-declaration`. */
+export interface DeclarationModule {
+  open(context: DeclarationContext): LastingPart;
+}
+
+/** What the floating button is drawn from. */
+export type TriggerContext = Pick<
+  InterfaceContext,
+  'settings' | 'language' | 'locale' | '$view' | '$consent' | 'show'
+>;
+
+/** The chunk of the floating button that opens the preference center. */
+export interface TriggerModule {
+  open(context: TriggerContext): LastingPart;
 }

@@ -17,9 +17,13 @@ export interface BannerTexts {
   readonly marketingTitle: string;
 }
 
-/** The words that only the preference center needs. */
-export interface PreferencesTexts {
+/** What the floating button is called, and the preference center that it opens. */
+export interface TriggerTexts {
   readonly preferencesHeading: string;
+}
+
+/** The words that only the preference center needs, besides those of the declaration. */
+export interface PreferencesTexts extends TriggerTexts {
   readonly preferencesText: string;
   readonly save: string;
   readonly close: string;
@@ -32,6 +36,14 @@ export interface PreferencesTexts {
   readonly marketingDescription: string;
   /** Opens the list of a category's services; the number of those that are on follows. */
   readonly services: string;
+  /** Stands beside the switch of a category of which some services are on. */
+  readonly partlyOn: string;
+  /** Names the field that services are searched with, where there are many. */
+  readonly searchServices: string;
+  /** Said to screen readers after a search; `{count}` becomes a number. */
+  readonly servicesFound: string;
+  /** Opens the reason of what cannot be refused. */
+  readonly whyNecessary: string;
   /** Stands before the name of who runs a service. */
   readonly provider: string;
   /** A link; `{provider}` becomes the provider's name. */
@@ -66,6 +78,32 @@ export interface PreferencesTexts {
   readonly thirdParty: string;
 }
 
+/** The words that only the cookie declaration needs. */
+export interface DeclarationTexts {
+  /** Head the columns of the declaration's tables. */
+  readonly columnName: string;
+  readonly columnPurpose: string;
+  readonly columnRetention: string;
+  readonly columnKind: string;
+  /** What kind of storage a name belongs to. */
+  readonly kindCookie: string;
+  readonly kindLocal: string;
+  readonly kindSession: string;
+  readonly kindIndexeddb: string;
+  readonly kindCache: string;
+  readonly kindWorker: string;
+  /** Stands where nobody said what a name is for, or how long it is kept. */
+  readonly notStated: string;
+  /** Stands where a category has no services. */
+  readonly noServices: string;
+  /** Follows the name of a cookie that another site keeps; `{domain}` becomes that site's host. */
+  readonly keptBy: string;
+  /** The purpose of the cookie that the decision is kept in. */
+  readonly ownCookie: string;
+  /** The purpose of the copies of receipts in the browser's storage. */
+  readonly ownReceipts: string;
+}
+
 /** All that the preference center says. */
 export interface CenterTexts extends BannerTexts, PreferencesTexts {}
 
@@ -82,5 +120,11 @@ export interface PlaceholderTexts {
   readonly providerPolicy: string;
 }
 
+/** What a locale's first file holds: the words that a visitor may see at once. */
+export interface FirstTexts extends BannerTexts, PlaceholderTexts, TriggerTexts {}
+
+/** What its second file holds: the words of the preference center and of the declaration. */
+export interface FurtherTexts extends Omit<PreferencesTexts, keyof FirstTexts>, DeclarationTexts {}
+
 /** Every word of the interface. A locale has all of them: a missing key is a type error. */
-export interface Texts extends CenterTexts, PlaceholderTexts {}
+export interface Texts extends FirstTexts, FurtherTexts {}

@@ -49,6 +49,8 @@ export interface ServiceConfig {
   readonly purpose?: string;
   /** Where the provider explains itself. */
   readonly policy?: string;
+  /** Why it cannot be refused, where its category is required: the visitor's words. */
+  readonly reason?: string;
   /** The cookies it sets; a withdrawal removes them. */
   readonly cookies?: readonly CookieDeclaration[];
   /**
@@ -72,7 +74,26 @@ export interface CategoryConfig {
   readonly title?: string;
   /** One or two sentences that say what it means. @default Assent's text for the built-in ids */
   readonly description?: string;
+  /** Why it cannot be refused, where it is required: the visitor's words. */
+  readonly reason?: string;
   readonly services?: readonly ServiceConfig[];
+}
+
+/** Colours of the interface, as CSS writes them: `#123456`, `rgb(…)`, `oklch(…)`. */
+export interface Colors {
+  /** Beneath everything. */
+  readonly surface?: string;
+  readonly text?: string;
+  /** Words of less weight: links, notes. */
+  readonly muted?: string;
+  /** Around the interface and its parts. */
+  readonly border?: string;
+  /** Fills the buttons that decide, accept and reject alike. */
+  readonly accent?: string;
+  /** The words on them. */
+  readonly onAccent?: string;
+  /** The ring around what has the focus. */
+  readonly focus?: string;
 }
 
 /** Everything that a site can configure: plain JSON, described by `assent/config.schema.json`. */
@@ -109,16 +130,32 @@ export interface Config {
   /** A BCP 47 tag, or `auto`: the page's `lang`, then the browser's languages. @default "auto" */
   readonly language?: string;
   readonly ui?: {
-    /** @default "bar" */
-    readonly layout?: 'bar' | 'box';
-    /** `top` and `bottom` for bars; boxes sit in a corner. @default "bottom" */
-    readonly position?: 'bottom' | 'top' | 'bottom-start' | 'bottom-end';
-    /** @default "auto": follows the visitor's `prefers-color-scheme` */
-    readonly theme?: 'auto' | 'light' | 'dark';
+    /**
+     * `bar` spans the window; `box` is a card that floats in the middle of its edge; `corner` a narrow
+     * card in a corner; `modal` a dialog in the middle, which asks before the page can be used.
+     * @default "bar"
+     */
+    readonly layout?: 'bar' | 'box' | 'corner' | 'modal';
+    /** Which edge a bar or box is at, and which corner a card. @default "bottom"; a card's "bottom-end" */
+    readonly position?: 'bottom' | 'top' | 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end';
+    /**
+     * `auto` follows the visitor's `prefers-color-scheme` and `prefers-contrast`; `contrast` is black and
+     * white, light or dark as the visitor prefers. @default "auto"
+     */
+    readonly theme?: 'auto' | 'light' | 'dark' | 'contrast';
+    /**
+     * Colours of the site's own, for light and for dark surroundings. What is too faint to read, or would
+     * make refusing look less than accepting, is refused with a message and Assent's own are used.
+     */
+    readonly colors?: { readonly light?: Colors; readonly dark?: Colors };
+    /** The preference center: a dialog in the middle, or a drawer at the page's end side. @default "dialog" */
+    readonly preferences?: 'dialog' | 'drawer';
     /** Draw into an open shadow root instead of the page's own tree. @default false */
     readonly isolate?: boolean;
-    /** A floating button that opens the preference center. Not drawn yet. @default false */
+    /** A floating button that opens the preference center. @default false */
     readonly trigger?: boolean;
+    /** The corner that it floats in. @default "bottom-start" */
+    readonly triggerPosition?: 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end';
   };
   /** Words of the interface, by key, that replace Assent's in every language. */
   readonly texts?: Partial<Texts>;
@@ -308,6 +345,8 @@ export interface Assent {
   show(view: 'banner' | 'preferences'): void;
   /** Hides the interface; stores nothing. */
   hide(): void;
+  /** Draws all of the interface in another language: a BCP 47 tag. Resolves when its texts are there. */
+  setLanguage(tag: string): Promise<void>;
   /** Resolves as soon as the category (and service) is granted; at once if it is. */
   when(category: string, service?: string): Promise<void>;
   /** Listens to an event. Returns the function that stops listening. */

@@ -1,7 +1,8 @@
 import type { PreferencesTexts } from '../core/texts.js';
+import trigger from './en-trigger.js';
 
 export default {
-  preferencesHeading: 'Cookie preferences',
+  ...trigger,
   preferencesText:
     'Choose the purposes that you consent to. Nothing changes until you save. You can withdraw your consent at any time.',
   save: 'Save choices',
@@ -17,6 +18,10 @@ export default {
   marketingDescription:
     'Shows advertising that matches your interests and measures its effect. Advertisers may recognise you on other sites.',
   services: 'Services',
+  partlyOn: 'Partly on',
+  searchServices: 'Search services',
+  servicesFound: 'Services found: {count}',
+  whyNecessary: 'Why is this necessary?',
   provider: 'Provider',
   providerPolicy: 'Privacy policy of {provider}',
   cookies: 'Cookies and storage',

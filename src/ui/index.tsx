@@ -10,8 +10,9 @@ import { shownLines } from './shown-lines.js';
 export { pins } from './pins.js';
 
 /** Draws the interface and makes it follow `$view`. Returns what takes it off the page again. */
-export function open(context: InterfaceContext): () => void {
-  const { settings, $view, $consent, show } = context;
+export async function open(context: InterfaceContext): Promise<() => void> {
+  const { settings, language, $view, $consent, show } = context;
+  const { layout, theme, colors, preferences } = settings.ui ?? {};
   const texts = bannerTexts(context);
   const container = document.createElement('div');
   /** Stays open beneath the preference center, so that the focus can return to its button. */
@@ -31,8 +32,10 @@ export function open(context: InterfaceContext): () => void {
     );
   const closeCenter = () => show($consent.get() ? 'none' : 'banner');
   const openCenter = () => {
+    // Both at once: the words' second file and what says them.
+    const further = context.locale && context.loadLocale(`${language}.more`);
     center ??= context.load('preferences').then(
-      (preferences) => preferences.open({ ...context, ...host }),
+      ({ open: openPreferences }) => openPreferences({ ...context, ...host, further }),
       (error: unknown) => {
         center = undefined;
         context.report('assent-preferences.js failed.', error);
@@ -72,6 +75,13 @@ export function open(context: InterfaceContext): () => void {
   ];
 
   host.addStyles(styles);
+  // What a site wants to look otherwise; the bar in its own colours needs none of it.
+  if ((layout ?? 'bar') !== 'bar' || theme === 'contrast' || colors || preferences === 'drawer') {
+    const looks = await context
+      .load('looks')
+      .catch((error: unknown) => context.report('assent-looks.js failed.', error));
+    if (looks) undo.push(looks.dress(context, host));
+  }
   host.root.append(container);
   host.place();
   return () => {

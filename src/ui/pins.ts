@@ -5,7 +5,11 @@
  */
 export const pins = {
   decision: 'ASSENT_PIN_DECISION',
+  declaration: 'ASSENT_PIN_DECLARATION',
+  languages: 'ASSENT_PIN_LANGUAGES',
+  looks: 'ASSENT_PIN_LOOKS',
   placeholders: 'ASSENT_PIN_PLACEHOLDERS',
   preferences: 'ASSENT_PIN_PREFERENCES',
   renew: 'ASSENT_PIN_RENEW',
+  trigger: 'ASSENT_PIN_TRIGGER',
 } as const;

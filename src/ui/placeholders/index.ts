@@ -1,5 +1,5 @@
 import styles from '../../../styles/placeholder.css';
-import type { Placeholders, PlaceholdersContext } from '../../core/interface-types.js';
+import type { LastingPart, PlaceholdersContext } from '../../core/interface-types.js';
 import { adoptStyles } from '../adopt-styles.js';
 import { alwaysAllow } from './always-allow.js';
 import { befriend } from './befriend.js';
@@ -24,7 +24,7 @@ interface Placed extends StandIn {
 }
 
 /** Stands in for embeds that are held: says what they are, and loads them once or always. */
-export function open(context: PlaceholdersContext): Placeholders {
+export function open(context: PlaceholdersContext): LastingPart {
   const { settings, $consent, save, shown } = context;
   const texts = placeholderTexts(context);
   const stands = new Map<HTMLElement, Placed>();
@@ -74,7 +74,7 @@ export function open(context: PlaceholdersContext): Placeholders {
 
   return {
     hold(embed, requirement) {
-      if (stands.has(embed)) return;
+      if (stands.has(embed) || !requirement) return;
       const address = readAddress(embed);
       const isOffered = requirement.categories.every((id) => id[0] !== '!');
       // It may have been let go while this chunk was on its way.
@@ -116,6 +116,7 @@ export function open(context: PlaceholdersContext): Placeholders {
       place(stand);
       watch();
     },
+    speak() {},
     stop() {
       document.removeEventListener('assent:released', release);
       for (const stand of stands.values()) {

@@ -8,9 +8,13 @@ import { preferencesWords } from './preferences-words.js';
 import { shownWords } from './shown-words.js';
 
 /** Opens the preference center whenever `$view` says so. Returns what ends that. */
-export function open(context: PreferencesContext): () => void {
+export async function open(context: PreferencesContext): Promise<() => void> {
   const { root, settings, $view, $consent, show } = context;
-  const words = preferencesWords(context);
+  const further = await context.further?.catch((error: unknown) => {
+    context.report(`locales/${context.language}.more.json failed.`, error);
+    return undefined;
+  });
+  const words = preferencesWords(context, further);
   // A root of its own: in a build that holds the banner, this chunk brings another copy of Preact.
   const container = root.appendChild(document.createElement('div'));
   let answers = storedAnswers(settings.categories, $consent.get());

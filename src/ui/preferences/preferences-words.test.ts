@@ -6,7 +6,7 @@ import { preferencesWords } from './preferences-words.js';
 import { shownWords } from './shown-words.js';
 
 const wordsFor = (config: Config = {}, locale?: typeof french) =>
-  preferencesWords({ settings: resolveConfig(config), locale });
+  preferencesWords({ settings: resolveConfig(config), locale }, undefined);
 
 describe('the words of the preference center', () => {
   it('explain the four categories', () => {

@@ -1,5 +1,5 @@
 import type { InterfaceContext } from '../../core/interface-types.js';
-import type { CenterTexts } from '../../core/texts.js';
+import type { CenterTexts, FurtherTexts } from '../../core/texts.js';
 import bannerEnglish from '../../locales/en-banner.js';
 import english from '../../locales/en-preferences.js';
 
@@ -17,14 +17,15 @@ export interface PreferencesWords {
 }
 
 /** Puts the words together; a category that nobody describes has an empty description. */
-export function preferencesWords({
-  settings,
-  locale,
-}: Pick<InterfaceContext, 'settings' | 'locale'>): PreferencesWords {
+export function preferencesWords(
+  { settings, locale }: Pick<InterfaceContext, 'settings' | 'locale'>,
+  further: FurtherTexts | undefined,
+): PreferencesWords {
   const texts: CenterTexts & Readonly<Record<string, string>> = {
     ...bannerEnglish,
     ...english,
     ...locale,
+    ...further,
     ...settings.texts,
   };
   return {

@@ -1,0 +1,3 @@
+import type { TriggerTexts } from '../core/texts.js';
+
+export default { preferencesHeading: 'Cookie preferences' } satisfies TriggerTexts;
