@@ -83,6 +83,7 @@ export default [
   ),
   // On its own: a visitor who returns to a held embed needs neither the banner nor Preact.
   parts({ 'assent-placeholders': 'src/ui/placeholders/index.ts' }),
+  parts({ 'assent-pins': 'src/browser/pins.ts' }),
   parts({ 'assent-looks': 'src/ui/looks/index.ts' }),
   parts({ 'assent-trigger': 'src/ui/trigger/index.ts' }),
   parts({ 'assent-declaration': 'src/ui/declaration/index.ts' }),

@@ -30,8 +30,8 @@ async function pin(file, pins) {
 }
 
 /**
- * Writes the hashes of the chunks into the interface, and the interface's into the core, so that each
- * file vouches for those it loads (W3C Subresource Integrity).
+ * Writes the hashes of the chunks into the file of hashes, its own into the interface, and the
+ * interface's into the core, so that each vouches for the next (W3C Subresource Integrity).
  */
 export async function pinFiles(folder) {
   const file = (name) => join(folder, `assent${name}.js`);
@@ -39,7 +39,9 @@ export async function pinFiles(folder) {
   for (const name of chunkNames) {
     chunks[`ASSENT_PIN_${name.toUpperCase()}`] = await hash(file(`-${name}`));
   }
-  await pin(file('-ui'), chunks);
-  await pin(file('.all'), chunks);
+  await pin(file('-pins'), chunks);
+  const pins = { ASSENT_PIN_PINS: await hash(file('-pins')) };
+  await pin(file('-ui'), pins);
+  await pin(file('.all'), pins);
   await pin(file(''), { ASSENT_PIN_UI: await hash(file('-ui')) });
 }

@@ -10,6 +10,7 @@ export type * from './core/types.js';
 const modules: { readonly [Name in keyof Modules]: () => Promise<Modules[Name]> } = {
   ui: () => import('./ui/index.js'),
   preferences: () => import('./ui/preferences/index.js'),
+  pins: () => import('./browser/pins.js'),
   looks: () => import('./ui/looks/index.js'),
   trigger: () => import('./ui/trigger/index.js'),
   declaration: () => import('./ui/declaration/index.js'),

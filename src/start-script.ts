@@ -34,7 +34,7 @@ export function startScript(ui?: Modules['ui']): void {
       const address = beside(`assent-${name}.js`);
       // Who vouches for the script's content wants the same of what it loads.
       if (script.integrity) {
-        const pin = name === 'ui' ? 'ASSENT_PIN_UI' : (await parts.load('ui')).pins[name]!;
+        const pin = name === 'ui' ? 'ASSENT_PIN_UI' : await (await parts.load('ui')).pinOf(name, parts.load);
         await pinModule(address, pin, script.nonce);
       }
       return import(address);

@@ -17,6 +17,8 @@ export interface Modules {
   readonly ui: InterfaceModule;
   /** `assent-preferences.js` */
   readonly preferences: PreferencesModule;
+  /** `assent-pins.js`, for pages that give the script tag an `integrity` */
+  readonly pins: { readonly pins: Readonly<Record<string, string>> };
   /** `assent-looks.js` */
   readonly looks: LooksModule;
   /** `assent-trigger.js` */

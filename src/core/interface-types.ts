@@ -71,8 +71,11 @@ export interface PreferencesModule {
 
 /** The interface's chunk: draws whatever `$view` says, until it is unmounted. */
 export interface InterfaceModule {
-  /** The hashes of the other chunks. */
-  readonly pins: Readonly<Record<string, string>>;
+  /** The hash that a part's file must have (W3C Subresource Integrity). */
+  pinOf(
+    name: string,
+    load: (name: 'pins') => Promise<{ readonly pins: Readonly<Record<string, string>> }>,
+  ): Promise<string>;
   open(context: InterfaceContext): Promise<() => void>;
 }
 

@@ -1,13 +1,15 @@
 import { render } from 'preact';
 import styles from '../../styles/banner.css';
-import type { InterfaceContext } from '../core/interface-types.js';
+import type { InterfaceContext, InterfaceModule } from '../core/interface-types.js';
 import { bannerTexts } from './banner-texts.js';
 import { banner } from './banner.js';
 import { openHost } from './host.js';
 import { keepFocusClear } from './keep-focus-clear.js';
 import { shownLines } from './shown-lines.js';
 
-export { pins } from './pins.js';
+/** A file's hash, which `assent-pins.js` knows; this one vouches for that. */
+export const pinOf: InterfaceModule['pinOf'] = async (name, load) =>
+  name === 'pins' ? 'ASSENT_PIN_PINS' : (await load('pins')).pins[name]!;
 
 /** Draws the interface and makes it follow `$view`. Returns what takes it off the page again. */
 export async function open(context: InterfaceContext): Promise<() => void> {

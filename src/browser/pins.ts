@@ -1,7 +1,7 @@
 /**
  * What the other files of this build hash to (W3C Subresource Integrity); the build writes it in.
- * `assent.js` knows the hash of the interface, and the interface those of the rest: a site's one
- * `integrity` attribute covers them all.
+ * `assent.js` knows the hash of the interface, the interface that of this file, and this file those of
+ * the rest: a site's one `integrity` attribute covers them all, and who gives none loads no hashes.
  */
 export const pins = {
   decision: 'ASSENT_PIN_DECISION',
