@@ -183,7 +183,7 @@ export function start(
         () => script,
       ),
     );
-    if (settings.ui?.trigger) void ui.hold('trigger');
+    if (settings.ui?.trigger) void ui.hold();
     if (!$consent.get() && $view.get() === 'none') show('banner');
     undo(gate.stop);
     undo($view.listen(() => void ui.follow()));

@@ -23,17 +23,13 @@ export interface Gate {
 /**
  * Finds held tags, now and whenever one is inserted, and releases each as soon as its requirement is
  * met. A script runs once per page however often consent toggles; a denied embed is unloaded, and
- * handed to the placeholders each time it is found denied; a declaration's element is handed to its part. A script that was inserted after the page had been
+ * handed to `draw` each time it is found denied, as the element of a cookie declaration is. A script that was inserted after the page had been
  * read may have been made unable to run (by `innerHTML`, React and others): `renewScript` makes it anew.
  */
 export function openGate(
   settings: Settings,
   $consent: ConsentStore['$consent'],
-  draw: (
-    part: 'placeholders' | 'declaration',
-    element: HTMLElement,
-    requirement?: Requirement,
-  ) => unknown,
+  draw: (element: HTMLElement, requirement?: Requirement) => unknown,
   renewScript: (script: HTMLScriptElement) => Promise<HTMLScriptElement>,
 ): Gate {
   /** Queued or let go. A script that has run is not found any more: its type is another one. */
@@ -86,7 +82,7 @@ export function openGate(
   };
 
   const meet = (element: HTMLElement) => {
-    if ('assentDeclaration' in element.dataset) return draw('declaration', element);
+    if ('assentDeclaration' in element.dataset) return draw(element);
     const requirement = read(element);
     const { problem, categories, isMet } = requirement;
     if (!isParsed) early.add(element);
@@ -98,7 +94,7 @@ export function openGate(
     if (!isMet) {
       // A script that waits for its turn keeps it: it looks again when that has come.
       if (!isScript(element) && hold(element)) setMedia(element, false);
-      if (!problem && !UNSEEN.test(element.tagName)) draw('placeholders', element, requirement);
+      if (!problem && !UNSEEN.test(element.tagName)) draw(element, requirement);
     } else if (!taken.has(element)) {
       taken.add(element);
       if (!isScript(element) || isFree(element)) void release(element);

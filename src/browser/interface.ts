@@ -17,8 +17,11 @@ export interface LazyInterface {
   readonly texts: Readonly<Record<string, string>>;
   /** Loads and mounts it, once, if there is something to show. */
   follow(): Promise<void>;
-  /** Loads a part, once, and gives it an element to draw into or to stand in for. */
-  hold(name: Lasting, element?: HTMLElement, requirement?: Requirement): Promise<void>;
+  /**
+   * Puts a placeholder in the place of an embed with a requirement, the cookie declaration into another
+   * element, and without one the floating button onto the page.
+   */
+  hold(element?: HTMLElement, requirement?: Requirement): Promise<void>;
   /** Draws all that is shown in another language. */
   setLanguage(tag: string): Promise<void>;
   stop(): void;
@@ -39,36 +42,29 @@ export function openInterface(
   const lasting: Record<string, Promise<LastingPart | void>> = {};
 
   const loadOwn = async () => (ui.language === 'en' ? undefined : loadLocale(ui.language));
-  const loadTexts = async () => {
-    try {
-      return await loadOwn();
-    } catch {
+  const loadTexts = () =>
+    (texts = loadOwn()
       // No file has the language's name: the nearest one's is asked for.
-      try {
+      .catch(async () => {
         ui.language = (await load('languages')).closestLanguage(wanted);
-        return await loadOwn();
-      } catch (error) {
+        return loadOwn();
+      })
+      .catch((error: unknown) => {
         failed(`locales/${ui.language}.json`)(error);
         ui.language = 'en';
         return undefined;
-      }
-    }
-  };
+      }));
   /** A part of the interface, as soon as it and its words are there. */
   const openPart = async <Name extends 'ui' | Lasting>(name: Name) => {
-    const [{ open }, locale] = await Promise.all([load(name), (texts ??= loadTexts())]);
+    const [{ open }, locale] = await Promise.all([load(name), texts ?? loadTexts()]);
     const shown = (words: LazyInterface['texts']) => Object.assign(ui.texts, words);
-    return open({
-      ...context,
-      load,
-      loadLocale,
-      language: ui.language,
-      locale,
-      shown,
-    } as never) as ReturnType<Modules[Name]['open']>;
+    const { language } = ui;
+    const all: InterfaceContext = { ...context, load, loadLocale, language, locale, shown };
+    return open(all) as ReturnType<Modules[Name]['open']>;
   };
-  const openLasting = (name: Lasting): Promise<LastingPart | void> =>
-    openPart(name).catch(failed(`assent-${name}.js`));
+  const each = (use: (part: LastingPart) => void) => {
+    for (const part of Object.values(lasting)) void part.then((opened) => opened && use(opened));
+  };
   const ui: LazyInterface = {
     language: languageFile(wanted),
     texts: {},
@@ -89,17 +85,16 @@ export function openInterface(
         context.show('none');
       }
     },
-    async hold(name, element, requirement) {
-      const part = await (lasting[name] ??= openLasting(name));
+    async hold(element, requirement) {
+      const name = requirement ? 'placeholders' : element ? 'declaration' : 'trigger';
+      const part = await (lasting[name] ??= openPart(name).catch(failed(`assent-${name}.js`)));
       if (element) part?.hold(element, requirement);
     },
     async setLanguage(tag) {
       wanted = wantedLanguages(tag);
       ui.language = languageFile(wanted);
-      const locale = await (texts = loadTexts());
-      for (const part of Object.values(lasting)) {
-        void part.then((opened) => opened?.speak({ language: ui.language, locale }));
-      }
+      const locale = await loadTexts();
+      each((part) => part.speak({ language: ui.language, locale }));
       if (!isTaken) return;
       unmount?.();
       isTaken = false;
@@ -108,7 +103,7 @@ export function openInterface(
     stop() {
       isTaken = false;
       unmount?.();
-      for (const part of Object.values(lasting)) void part.then((opened) => opened?.stop());
+      each((part) => part.stop());
     },
   };
   return ui;

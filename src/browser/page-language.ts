@@ -5,8 +5,8 @@
 export const wantedLanguages = (configured: string): readonly string[] =>
   `${
     configured === 'auto' ? [document.documentElement.lang, ...navigator.languages] : configured
-  }`.match(/[\w-]+/g) ?? ['en'];
+  }`.match(/\w[\w-]*/g) ?? ['en'];
 
 /** The file that most likely has the best of them: `de` for `de-AT`, and by its country for these two. */
 export const languageFile = ([tag]: readonly string[]): string =>
-  /^(pt|zh)-/.test(tag!) ? tag! : tag!.split('-')[0]!;
+  tag!.match(/^(pt|zh)-.+|^\w+/)![0];
