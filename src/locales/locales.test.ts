@@ -12,7 +12,7 @@ const keys = Object.keys(english) as (keyof Texts)[];
 const placeholders = (text: string): readonly string[] => text.match(/\{\w+\}/g) ?? [];
 
 /** What some languages write as English does. */
-const loanwords: readonly string[] = ['Marketing', 'Services'];
+const loanwords: readonly string[] = ['Marketing', 'Services', 'Cookie', 'Name', 'Service worker'];
 
 /** What is wrong before these marks: anything but a no-break space in French, any space elsewhere. */
 const spaceBeforeMark: Readonly<Record<string, RegExp>> = { fr: /[^\u00a0\u202f][:;!?]/ };
