@@ -5,6 +5,7 @@ import { directionOf } from '../ui/direction.js';
 import english from './en.js';
 import { languages } from './languages.js';
 import { loadLocale } from './load-locale.js';
+import { localeFiles } from './locale-files.js';
 import { terms } from './terms.js';
 
 const foreign = languages.filter((tag) => tag !== 'en');
@@ -12,13 +13,26 @@ const keys = Object.keys(english) as (keyof Texts)[];
 const placeholders = (text: string): readonly string[] => text.match(/\{\w+\}/g) ?? [];
 
 /** What some languages write as English does. */
-const loanwords: readonly string[] = ['Marketing', 'Services', 'Cookie', 'Name', 'Service worker'];
+const loanwords: readonly string[] = [
+  'Marketing',
+  'Services',
+  // Of the declaration.
+  'Cookie',
+  'Name',
+  'Service worker',
+];
 
 /** What is wrong before these marks: anything but a no-break space in French, any space elsewhere. */
 const spaceBeforeMark: Readonly<Record<string, RegExp>> = { fr: /[^\u00a0\u202f][:;!?]/ };
 
 /** Stand side by side where a screen is 320 px wide. */
 const buttons = ['acceptAll', 'rejectAll', 'preferences', 'save', 'close', 'loadOnce'] as const;
+
+/** Head the columns of a table that may be 320 px wide as well. */
+const heads = ['columnName', 'columnPurpose', 'columnRetention', 'columnKind'] as const;
+
+const keysOfFiles = (tag: string, texts: Texts): readonly (readonly string[])[] =>
+  Object.values(localeFiles(tag, texts)).map((text) => Object.keys(JSON.parse(text)));
 
 describe('the languages', () => {
   it('stand once each, in the spelling that browsers expect', () => {
@@ -58,12 +72,30 @@ describe('the texts in English', () => {
   });
 });
 
+describe('the two files of a language', () => {
+  it('share the keys out, each to one of them', () => {
+    const [first, further] = keysOfFiles('en', english);
+    expect([...first!, ...further!].sort()).toEqual([...keys].sort());
+  });
+
+  it('are what banner, placeholders and floating button say, and the rest', () => {
+    const [first, further] = keysOfFiles('en', english);
+    expect(first).toEqual(
+      expect.arrayContaining(['bannerText', 'loadOnce', 'preferencesHeading', 'providerPolicy']),
+    );
+    expect(further).toEqual(
+      expect.arrayContaining(['columnName', 'partlyOn', 'preferencesText', 'save']),
+    );
+  });
+});
+
 describe.each(foreign)('the texts in %s', async (tag) => {
   const texts = await loadLocale(tag);
 
   it('are all there, and none is empty', () => {
     expect(Object.keys(texts).sort()).toEqual([...keys].sort());
     for (const key of keys) expect(texts[key].trim(), key).not.toBe('');
+    expect(keysOfFiles(tag, texts)).toEqual(keysOfFiles('en', english));
   });
 
   it('ask for consent by the word of the law, and say by its word that it can be withdrawn', () => {
@@ -98,6 +130,10 @@ describe.each(foreign)('the texts in %s', async (tag) => {
     expect(long! / short!).toBeLessThanOrEqual(1.6);
   });
 
+  it('head narrow columns in few letters', () => {
+    for (const key of heads) expect([...texts[key]].length, key).toBeLessThanOrEqual(22);
+  });
+
   it('are set in the marks of the language', () => {
     for (const key of keys) {
       // A typewriter's quotes, dashes and dots, or a pair of quotes that is English.
@@ -127,8 +163,9 @@ describe.each(foreign)('the texts in %s', async (tag) => {
     expect(Intl.DateTimeFormat.supportedLocalesOf(tag)).toEqual([tag]);
   });
 
-  it('cost a visitor 1,200 bytes at most', () => {
-    const file = JSON.stringify(texts, Object.keys(texts).sort());
-    expect(brotliCompressSync(file).length).toBeLessThanOrEqual(1200);
+  it('cost a visitor 1,200 bytes per file at most', () => {
+    for (const [name, text] of Object.entries(localeFiles(tag, texts))) {
+      expect(brotliCompressSync(text).length, name).toBeLessThanOrEqual(1200);
+    }
   });
 });
