@@ -12,7 +12,7 @@ import type { Parts } from './browser/parts.js';
 import { afterPaint } from './browser/turns.js';
 import { randomId } from './browser/random-id.js';
 import { openReceipts } from './browser/receipts.js';
-import { allows, findCategory, findService } from './core/choices.js';
+import { allows } from './core/choices.js';
 import { resolveConfig } from './core/config.js';
 import { createConsentStore } from './core/consent-store.js';
 import type { Assent, Change, Config, Surface, WithdrawalReport } from './core/types.js';
@@ -145,12 +145,8 @@ export function start(
     acceptAll: () => acceptAll('api'),
     rejectAll: () => rejectAll('api'),
     save(choices, services = {}) {
-      for (const id of Object.keys({ ...choices, ...services })) {
-        if (!findCategory(settings, id) && !findService(settings, id)) {
-          report(`save: "${id}" is not configured.`);
-        }
-      }
       save(choices, services, 'api');
+      quietly(openDesk().then((opened) => opened.checkNames({ ...choices, ...services })));
     },
     withdraw() {
       rejectAll('api');
@@ -159,7 +155,7 @@ export function start(
     reset,
     show: (view) => show(view === 'preferences' ? view : 'banner'),
     hide: () => show('none'),
-    setLanguage: ui.setLanguage,
+    setLanguage: (tag) => ui.setLanguage(tag).then(draw),
     when: (category, service) =>
       new Promise((resolve) => {
         const check = () => isAllowed(category, service) && resolve();
@@ -173,6 +169,12 @@ export function start(
   if (isGoogleTold) google.sendDefault();
   undo($view.listen((view) => emit('view', { view })));
 
+  /** All that is drawn; what is there already stays as it is. */
+  const draw = () => {
+    gate?.update(false);
+    if (settings.ui?.trigger) void ui.hold();
+    void ui.follow();
+  };
   const run = () => {
     // Stopped before the prerendered page was ever seen.
     if (signal.aborted) return;
@@ -183,7 +185,6 @@ export function start(
         () => script,
       ),
     );
-    if (settings.ui?.trigger) void ui.hold();
     if (!$consent.get() && $view.get() === 'none') show('banner');
     undo(gate.stop);
     undo($view.listen(() => void ui.follow()));
@@ -200,7 +201,7 @@ export function start(
       },
       signal,
     );
-    void ui.follow();
+    draw();
     if (receipts.pending || hasLeftovers(settings, $consent.get(), outbox)) quietly(openDesk());
     // In a microtask, so that `window.assent` is there for whoever listens.
     queueMicrotask(() => emit('ready', { consent: $consent.get() }));

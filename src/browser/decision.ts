@@ -1,6 +1,7 @@
 import { checkConfig } from '../core/check-config.js';
 import type { ConsentStore } from '../core/consent-store.js';
 import type { Config, Settings } from '../core/types.js';
+import { checkNames } from './check-names.js';
 import { reportMistake } from './explain.js';
 import { report } from './page-events.js';
 import { openReceiptDesk, type ReceiptDesk } from './receipt-desk.js';
@@ -21,7 +22,10 @@ export interface DecisionContext {
 }
 
 /** What follows a decision. */
-export type DecisionDesk = ReceiptDesk & Withdrawal;
+export interface DecisionDesk extends ReceiptDesk, Withdrawal {
+  /** Reports the names of answers that are not configured. */
+  checkNames(answers: Readonly<Record<string, boolean>>): void;
+}
 
 /**
  * Opens what follows a decision: receipts are made and sent, what was denied is removed. It comes in
@@ -39,6 +43,7 @@ export function open({ config, settings, outbox, $consent, stop }: DecisionConte
       void afterPaint().then(receipts.deliver);
       return withdrawal.follow(change);
     },
+    checkNames: (answers) => checkNames(settings, Object.keys(answers)),
     stop() {
       receipts.stop();
       withdrawal.stop();

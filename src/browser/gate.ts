@@ -15,16 +15,20 @@ const isScript = (element: Element): element is HTMLScriptElement => element.loc
 
 /** Holds what the page's markup marks up until its category is granted. */
 export interface Gate {
-  /** Lets go what the consent allows now; `afterClick` waits for the paint of the visitor's click. */
+  /**
+   * Looks at all tags of the page and lets go what the consent allows now; `afterClick` waits for the
+   * paint of the visitor's click. The start looks for the first time.
+   */
   update(afterClick: boolean): void;
   stop(): void;
 }
 
 /**
- * Finds held tags, now and whenever one is inserted, and releases each as soon as its requirement is
+ * Finds held tags when it is told to, and whenever one is inserted, and releases each as soon as its requirement is
  * met. A script runs once per page however often consent toggles; a denied embed is unloaded, and
- * handed to `draw` each time it is found denied, as the element of a cookie declaration is. A script that was inserted after the page had been
- * read may have been made unable to run (by `innerHTML`, React and others): `renewScript` makes it anew.
+ * handed to `draw` each time it is found denied, as the element of a cookie declaration is. A script that
+ * was inserted after the page had been read may have been made unable to run (by `innerHTML`, React and
+ * others): `renewScript` makes it anew.
  */
 export function openGate(
   settings: Settings,
@@ -114,7 +118,6 @@ export function openGate(
     }
   });
   observer.observe(document, { subtree: true, childList: true, attributeFilter: ['data-consent'] });
-  scan(document);
   void afterParsing().then(() => (isParsed = true));
 
   return {

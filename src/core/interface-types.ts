@@ -76,7 +76,7 @@ export interface InterfaceModule {
     name: string,
     load: (name: 'pins') => Promise<{ readonly pins: Readonly<Record<string, string>> }>,
   ): Promise<string>;
-  open(context: InterfaceContext): Promise<() => void>;
+  open(context: InterfaceContext): Promise<InterfacePart>;
 }
 
 /** What an embed's markup asks for before it may load. */
@@ -86,12 +86,10 @@ export interface EmbedRequirement {
   readonly service: string | undefined;
 }
 
-/** What stands in the page beside the interface's own element, and lives as long as the page. */
-export interface LastingPart {
+/** A part of the interface that is on the page. */
+export interface InterfacePart {
   /** Draws into an element of the page, or stands in for it; nothing happens the second time. */
-  hold(element: HTMLElement, requirement?: EmbedRequirement): void;
-  /** Says all of it in another language. */
-  speak(words: Pick<InterfaceContext, 'language' | 'locale'>): void;
+  hold?(element: HTMLElement, requirement?: EmbedRequirement): void;
   /** Undoes all of it. */
   stop(): void;
 }
@@ -104,7 +102,7 @@ export type PlaceholdersContext = Pick<
 
 /** The placeholders' chunk: stands in for embeds that are held. */
 export interface PlaceholdersModule {
-  open(context: PlaceholdersContext): LastingPart;
+  open(context: PlaceholdersContext): InterfacePart;
 }
 
 /** What the cookie declaration is drawn from. */
@@ -115,7 +113,7 @@ export type DeclarationContext = Pick<
 
 /** The declaration's chunk: fills the elements that the page marks with `data-assent-declaration`. */
 export interface DeclarationModule {
-  open(context: DeclarationContext): LastingPart;
+  open(context: DeclarationContext): InterfacePart;
 }
 
 /** What the floating button is drawn from. */
@@ -126,5 +124,5 @@ export type TriggerContext = Pick<
 
 /** The chunk of the floating button that opens the preference center. */
 export interface TriggerModule {
-  open(context: TriggerContext): LastingPart;
+  open(context: TriggerContext): InterfacePart;
 }

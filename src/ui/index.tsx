@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import styles from '../../styles/banner.css';
-import type { InterfaceContext, InterfaceModule } from '../core/interface-types.js';
+import type { InterfaceContext, InterfaceModule, InterfacePart } from '../core/interface-types.js';
 import { bannerTexts } from './banner-texts.js';
 import { banner } from './banner.js';
 import { openHost } from './host.js';
@@ -12,7 +12,7 @@ export const pinOf: InterfaceModule['pinOf'] = async (name, load) =>
   name === 'pins' ? 'ASSENT_PIN_PINS' : (await load('pins')).pins[name]!;
 
 /** Draws the interface and makes it follow `$view`. Returns what takes it off the page again. */
-export async function open(context: InterfaceContext): Promise<() => void> {
+export async function open(context: InterfaceContext): Promise<InterfacePart> {
   const { settings, language, $view, $consent, show } = context;
   const { layout, theme, colors, preferences } = settings.ui ?? {};
   const texts = bannerTexts(context);
@@ -86,7 +86,9 @@ export async function open(context: InterfaceContext): Promise<() => void> {
   }
   host.root.append(container);
   host.place();
-  return () => {
-    for (const step of undo) step();
+  return {
+    stop() {
+      for (const step of undo) step();
+    },
   };
 }

@@ -1,5 +1,5 @@
 import styles from '../../../styles/placeholder.css';
-import type { LastingPart, PlaceholdersContext } from '../../core/interface-types.js';
+import type { InterfacePart, PlaceholdersContext } from '../../core/interface-types.js';
 import { adoptStyles } from '../adopt-styles.js';
 import { alwaysAllow } from './always-allow.js';
 import { befriend } from './befriend.js';
@@ -24,7 +24,7 @@ interface Placed extends StandIn {
 }
 
 /** Stands in for embeds that are held: says what they are, and loads them once or always. */
-export function open(context: PlaceholdersContext): LastingPart {
+export function open(context: PlaceholdersContext): InterfacePart {
   const { settings, $consent, save, shown } = context;
   const texts = placeholderTexts(context);
   const stands = new Map<HTMLElement, Placed>();
@@ -116,7 +116,6 @@ export function open(context: PlaceholdersContext): LastingPart {
       place(stand);
       watch();
     },
-    speak() {},
     stop() {
       document.removeEventListener('assent:released', release);
       for (const stand of stands.values()) {
