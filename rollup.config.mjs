@@ -38,6 +38,8 @@ const plugins = ({ isMinified }) => [
       module: true,
       compress: {
         passes: 3,
+        unsafe_math: true,
+        lhs_constants: false,
         unsafe: true,
         pure_getters: true,
         unsafe_arrows: true,

@@ -10,7 +10,7 @@ const rows = [
     ['assent.js', 'assent-ui.js'],
     13,
   ],
-  ['after it is painted: `assent-decision.js`', ['assent-decision.js'], 10.2],
+  ['after it is painted: `assent-decision.js`', ['assent-decision.js'], 10.5],
   ['the preference center, when it opens: `assent-preferences.js`', ['assent-preferences.js'], 4.4],
   [
     'placeholders, when an embed is held: `assent-placeholders.js`',

@@ -34,7 +34,8 @@ export function startScript(ui?: Modules['ui']): void {
       const address = beside(`assent-${name}.js`);
       // Who vouches for the script's content wants the same of what it loads.
       if (script.integrity) {
-        const pin = name === 'ui' ? 'ASSENT_PIN_UI' : await (await parts.load('ui')).pinOf(name, parts.load);
+        const pin =
+          name === 'ui' ? 'ASSENT_PIN_UI' : await (await parts.load('ui')).pinOf(name, parts.load);
         await pinModule(address, pin, script.nonce);
       }
       return import(address);
@@ -47,10 +48,12 @@ export function startScript(ui?: Modules['ui']): void {
 
   const run = async () => {
     const read = readPageConfig(script);
-    // Google counts a signal that was never set as granted: it is denied while nobody knows better.
-    if (read instanceof Promise) google.sendDefault();
     // No await without need: whoever comes after a plain script tag may count on `window.assent`.
-    config = read instanceof Promise ? await read : read;
+    if (read instanceof Promise) {
+      // Google counts a signal that was never set as granted: it is denied while nobody knows better.
+      google.sendDefault();
+      config = await read;
+    } else config = read;
     page.assent = start(config, parts, google);
   };
   run().catch((error: unknown) => {

@@ -146,7 +146,7 @@ export function start(
     rejectAll: () => rejectAll('api'),
     save(choices, services = {}) {
       save(choices, services, 'api');
-      quietly(openDesk().then((opened) => opened.checkNames({ ...choices, ...services })));
+      quietly(openDesk().then((opened) => opened.checkNames(choices, services)));
     },
     withdraw() {
       rejectAll('api');
@@ -172,7 +172,7 @@ export function start(
   /** All that is drawn; what is there already stays as it is. */
   const draw = () => {
     gate?.update(false);
-    if (settings.ui?.trigger) void ui.hold();
+    if (settings.ui?.trigger) void ui.hold('trigger');
     void ui.follow();
   };
   const run = () => {

@@ -24,7 +24,7 @@ export interface DecisionContext {
 /** What follows a decision. */
 export interface DecisionDesk extends ReceiptDesk, Withdrawal {
   /** Reports the names of answers that are not configured. */
-  checkNames(answers: Readonly<Record<string, boolean>>): void;
+  checkNames(...answers: readonly Readonly<Record<string, boolean>>[]): void;
 }
 
 /**
@@ -43,7 +43,7 @@ export function open({ config, settings, outbox, $consent, stop }: DecisionConte
       void afterPaint().then(receipts.deliver);
       return withdrawal.follow(change);
     },
-    checkNames: (answers) => checkNames(settings, Object.keys(answers)),
+    checkNames: (...answers) => checkNames(settings, answers.flatMap(Object.keys)),
     stop() {
       receipts.stop();
       withdrawal.stop();

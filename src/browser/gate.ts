@@ -1,7 +1,8 @@
 import type { ConsentStore } from '../core/consent-store.js';
 import type { Settings } from '../core/types.js';
 import { setMedia } from './held-media.js';
-import { HELD_TAGS, readRequirement, type Requirement } from './held-tags.js';
+import { HELD_TAGS, readRequirement } from './held-tags.js';
+import type { LazyInterface } from './interface.js';
 import { allowWrites } from './late-write.js';
 import { emit } from './page-events.js';
 import { addressOf, isDeferred, isFree, preloadScript, runScript } from './run-script.js';
@@ -33,7 +34,7 @@ export interface Gate {
 export function openGate(
   settings: Settings,
   $consent: ConsentStore['$consent'],
-  draw: (element: HTMLElement, requirement?: Requirement) => unknown,
+  draw: LazyInterface['hold'],
   renewScript: (script: HTMLScriptElement) => Promise<HTMLScriptElement>,
 ): Gate {
   /** Queued or let go. A script that has run is not found any more: its type is another one. */
@@ -86,7 +87,7 @@ export function openGate(
   };
 
   const meet = (element: HTMLElement) => {
-    if ('assentDeclaration' in element.dataset) return draw(element);
+    if ('assentDeclaration' in element.dataset) return draw('declaration', element);
     const requirement = read(element);
     const { problem, categories, isMet } = requirement;
     if (!isParsed) early.add(element);
@@ -98,7 +99,7 @@ export function openGate(
     if (!isMet) {
       // A script that waits for its turn keeps it: it looks again when that has come.
       if (!isScript(element) && hold(element)) setMedia(element, false);
-      if (!problem && !UNSEEN.test(element.tagName)) draw(element, requirement);
+      if (!problem && !UNSEEN.test(element.tagName)) draw('placeholders', element, requirement);
     } else if (!taken.has(element)) {
       taken.add(element);
       if (!isScript(element) || isFree(element)) void release(element);

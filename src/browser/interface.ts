@@ -1,6 +1,5 @@
 import type { InterfaceContext, InterfacePart } from '../core/interface-types.js';
 import type { FirstTexts } from '../core/texts.js';
-import type { Category } from '../core/types.js';
 import type { Requirement } from './held-tags.js';
 import { languageFile, wantedLanguages } from './page-language.js';
 import { failed } from './page-events.js';
@@ -15,16 +14,18 @@ export interface LazyInterface {
   /** Mounts banner and preference center, once, if there is something to show. */
   follow(): void;
   /**
-   * Puts a placeholder in the place of an embed with a requirement, the cookie declaration into another
-   * element, and without one the floating button onto the page.
+   * Puts a placeholder in the place of an embed, the cookie declaration into an element, or the floating
+   * button onto the page.
    */
-  hold(element?: HTMLElement, requirement?: Requirement): void;
+  hold(
+    name: 'placeholders' | 'declaration' | 'trigger',
+    element?: HTMLElement,
+    requirement?: Requirement,
+  ): void;
   /** Takes all that is shown off the page again; what is drawn from then on is in that language. */
   setLanguage(tag: string): Promise<void>;
   stop(): void;
 }
-
-const isRequired = ({ required }: Category): boolean => required;
 
 /** Makes the interface follow the view; `mounted` is called whenever it is on the page. */
 export function openInterface(
@@ -38,7 +39,7 @@ export function openInterface(
 
   const loadOwn = async () => (ui.language === 'en' ? undefined : loadLocale(ui.language));
   const loadTexts = () =>
-    (texts = loadOwn()
+    loadOwn()
       // No file has the language's name: the nearest one's is asked for.
       .catch(async () => {
         ui.language = (await load('languages')).closestLanguage(wanted);
@@ -48,10 +49,10 @@ export function openInterface(
         failed(`locales/${ui.language}.json`)(error);
         ui.language = 'en';
         return undefined;
-      }));
+      });
   /** A part of the interface, as soon as it and its words are there. */
   const openPart = (name: 'ui' | 'placeholders' | 'declaration' | 'trigger') =>
-    (parts[name] ??= Promise.all([load(name), texts ?? loadTexts()])
+    (parts[name] ??= Promise.all([load(name), (texts ??= loadTexts())])
       .then(([{ open }, locale]) =>
         open({
           ...context,
@@ -73,19 +74,17 @@ export function openInterface(
     follow() {
       const view = context.$view.get();
       // Where everything is necessary there is nothing to ask.
-      const isMoot = view === 'banner' && context.settings.categories.every(isRequired);
+      const isMoot =
+        view === 'banner' && context.settings.categories.every(({ required }) => required);
       if (isMoot || view === 'none') return;
       void openPart('ui').then((part) => (part ? mounted() : context.show('none')));
     },
-    hold(element, requirement) {
-      void openPart(requirement ? 'placeholders' : element ? 'declaration' : 'trigger').then(
-        (part) => element && part?.hold!(element, requirement),
-      );
-    },
+    hold: (name, element, requirement) =>
+      void openPart(name).then((part) => part?.hold?.(element!, requirement)),
     async setLanguage(tag) {
       ui.language = (await load('languages')).closestLanguage([tag]);
       // Nothing is taken away before the new words are there: no blank is ever painted.
-      await loadTexts();
+      await (texts = loadTexts());
       ui.stop();
     },
     stop() {

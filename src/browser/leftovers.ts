@@ -1,35 +1,31 @@
-import { allows, findService } from '../core/choices.js';
 import type { Consent, Settings } from '../core/types.js';
 import type { Outbox } from './outbox.js';
 import { readCookies } from './page-cookies.js';
 
 /**
- * Whether something may have to go: what looks like a cookie or web storage key of a denied service is
- * there, or a service that was granted is not configured any more. Cheap enough for every page view, and
- * vague on purpose; the sweep, which is fetched only then, looks closely.
+ * What the last sweep left word of, so that a page view needs no look at the services: what it swept by,
+ * and a regular expression for the names of what is denied, in a text with a line for each name.
+ */
+export type Watched = readonly [by: string, names: string];
+
+/** Changes whenever something else may have to go, and not with the words of another language. */
+export const sweptBy = ({ categories }: Settings, consent: Consent): string =>
+  JSON.stringify([consent.decidedAt, categories], ['services', 'cookies', 'name', 'storage']);
+
+/**
+ * Whether something may have to go: a cookie or web storage key of a denied service is there, or nobody
+ * has swept yet by today's configuration and decision. Cheap enough for every page view; the sweep, which
+ * is fetched only then, looks closely.
  */
 export function hasLeftovers(settings: Settings, consent: Consent | null, outbox: Outbox): boolean {
-  // A line for each name.
-  let stored = `\n${readCookies().replace(/=.*?(; |$)/g, '\n')}`;
+  // Who has not decided is asked, and the sweep comes with that.
+  if (!consent) return false;
+  const [by, names] = (outbox.read('watched') ?? []) as Partial<Watched>;
+  let stored = readCookies().replace(/=.*?(; |$)/g, '\n');
   try {
-    stored += `${Object.keys({ ...localStorage, ...sessionStorage }).join('\n')}\n`;
+    stored += Object.keys({ ...localStorage, ...sessionStorage }).join('\n');
   } catch {
     // Blocked: there is nothing of anybody's in them.
   }
-  const isStored = (pattern: string) =>
-    pattern[0] === '/'
-      ? new RegExp(pattern.slice(1, -1), 'm').test(stored)
-      : stored.includes(`\n${pattern}\n`.split('*')[0]!);
-  return (
-    Object.keys(outbox.read('services') ?? {}).some((id) => !findService(settings, id)) ||
-    settings.categories.some(({ id, services }) =>
-      services.some(
-        (service) =>
-          !allows(settings, consent, id, service.id) &&
-          [...service.cookies.map(({ name }) => name), ...service.storage].some((pattern) =>
-            isStored(pattern.replace(/^(local|session):/, '')),
-          ),
-      ),
-    )
-  );
+  return by !== sweptBy(settings, consent) || new RegExp(names!, 'm').test(stored);
 }

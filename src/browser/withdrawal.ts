@@ -1,8 +1,10 @@
 import { grantedServices, withDropped } from '../core/granted-services.js';
+import { watchedNames } from '../core/watched-names.js';
 import { unreachableCookies } from '../core/unreachable-cookies.js';
 import { EMPTY_REPORT, isEmpty, mergeReports } from '../core/withdrawal-report.js';
 import type { Change, Consent, Settings, WithdrawalReport } from '../core/types.js';
 import { removeHostOnlyCookie } from './consent-cookie.js';
+import { sweptBy, type Watched } from './leftovers.js';
 import type { Outbox } from './outbox.js';
 import { runningTags, type RunningTag } from './running-tags.js';
 import { openArea } from './stored/web-storage.js';
@@ -56,6 +58,10 @@ export function openWithdrawal(
     const granted = grantedServices(settings, consent(), host);
     if (Object.keys(granted)[0]) outbox.write('services', granted);
     else outbox.remove('services');
+    const decided = consent();
+    if (!decided) return outbox.remove('watched');
+    const watched: Watched = [sweptBy(settings, decided), watchedNames(settings, decided)];
+    outbox.write('watched', watched);
   };
 
   const reloadIfNeeded = async ({ previous, consent: decided }: Change) => {
