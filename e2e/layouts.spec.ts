@@ -69,20 +69,24 @@ test.describe('a banner', () => {
     });
   }
 
-  test('moves only for visitors who have nothing against motion', async ({ page, site }) => {
-    const visitor = new DressedPage(page, site);
-    const animation = () => visitor.card.evaluate((card) => getComputedStyle(card).animationName);
-    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
-      await page.emulateMedia({ reducedMotion });
-      await visitor.openWith({ layout: 'box' });
-      await visitor.seesBanner();
-      // Firefox is not emulated: what it prefers is asked for.
-      const isAgainst = await page.evaluate(
-        () => matchMedia('(prefers-reduced-motion: reduce)').matches,
-      );
-      expect(await animation()).toBe(isAgainst ? 'none' : 'assent-enter');
-    }
-  });
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    test.describe(`for a visitor whose motion is ${reducedMotion}`, () => {
+      test.use({ reducedMotion });
+
+      test('moves only where that is welcome', async ({ page, site }) => {
+        const visitor = new DressedPage(page, site);
+        await visitor.openWith({ layout: 'box' });
+        await visitor.seesBanner();
+        // Firefox is not emulated: what it prefers is asked for.
+        const isAgainst = await page.evaluate(
+          () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+        );
+        expect(await visitor.card.evaluate((card) => getComputedStyle(card).animationName)).toBe(
+          isAgainst ? 'none' : 'assent-enter',
+        );
+      });
+    });
+  }
 });
 
 test.describe('the modal banner', () => {

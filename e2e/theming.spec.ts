@@ -15,7 +15,6 @@ const ownAccent = 'rgb(30, 42, 77)';
 test.describe('colours of a site', () => {
   test('are used, in light and in dark surroundings', async ({ page, site }) => {
     const visitor = new DressedPage(page, site);
-    await page.emulateMedia({ colorScheme: 'light' });
     await visitor.openWith({ colors: { light: warm, dark: { accent: '#ffb4a8' } } });
     await visitor.seesBanner();
     const light = await visitor.look('reject-all');
@@ -24,22 +23,43 @@ test.describe('colours of a site', () => {
       backgroundColor: 'rgb(138, 28, 16)',
     });
     expect(await visitor.look('accept-all')).toEqual(light);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    // Firefox is not emulated, and stays light.
-    if (!(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))) return;
-    await expect
-      .poll(async () => (await visitor.look('reject-all'))['backgroundColor'])
-      .toBe('rgb(255, 180, 168)');
     await expectAccessible(page, '#assent');
+  });
+
+  test.describe('for a visitor who prefers dark', () => {
+    test.use({ colorScheme: 'dark' });
+
+    test('are those of the dark set', async ({ page, site, browserName }) => {
+      test.skip(browserName === 'firefox', 'Firefox is not emulated, and stays light.');
+      const visitor = new DressedPage(page, site);
+      await visitor.openWith({ colors: { light: warm, dark: { accent: '#ffb4a8' } } });
+      await visitor.seesBanner();
+      expect(await visitor.look('reject-all')).toMatchObject({
+        color: 'rgb(24, 27, 35)',
+        backgroundColor: 'rgb(255, 180, 168)',
+      });
+      await expectAccessible(page, '#assent');
+    });
+
+    test('are not those of the light set where it has no dark one', async ({
+      page,
+      site,
+      browserName,
+    }) => {
+      test.skip(browserName === 'firefox', 'Firefox is not emulated, and stays light.');
+      const visitor = new DressedPage(page, site);
+      await visitor.openWith({ colors: { light: warm } });
+      await visitor.seesBanner();
+      expect((await visitor.look('reject-all'))['backgroundColor']).toBe('rgb(227, 232, 246)');
+    });
   });
 
   test('are used in a shadow root too, and only where their theme is', async ({ page, site }) => {
     const visitor = new DressedPage(page, site);
-    await page.emulateMedia({ colorScheme: 'dark' });
     const colors = { light: warm, dark: { accent: '#ffb4a8' } };
-    await visitor.openWith({ theme: 'light', isolate: true, colors });
+    await visitor.openWith({ theme: 'dark', isolate: true, colors });
     await visitor.seesBanner();
-    expect((await visitor.look('accept-all'))['backgroundColor']).toBe('rgb(138, 28, 16)');
+    expect((await visitor.look('accept-all'))['backgroundColor']).toBe('rgb(255, 180, 168)');
   });
 
   test('are refused as a whole where they cannot be read, and the site is told why', async ({
@@ -47,7 +67,6 @@ test.describe('colours of a site', () => {
     site,
   }) => {
     const visitor = new DressedPage(page, site);
-    await page.emulateMedia({ colorScheme: 'light' });
     await visitor.openWith(
       {
         colors: {
@@ -76,7 +95,6 @@ const collectErrors =
 test.describe('custom properties in the page’s style sheet', () => {
   test('are used', async ({ page, site }) => {
     const visitor = new DressedPage(page, site);
-    await page.emulateMedia({ colorScheme: 'light' });
     const head = style('#assent { --assent-accent: #8a1c10 }') + collectErrors;
     await visitor.openWith({ layout: 'box' }, { head });
     await visitor.seesBanner();
@@ -86,7 +104,6 @@ test.describe('custom properties in the page’s style sheet', () => {
 
   test('are refused where they cannot be read, !important or not', async ({ page, site }) => {
     const visitor = new DressedPage(page, site);
-    await page.emulateMedia({ colorScheme: 'light' });
     const faint = '#assent { --assent-accent: #ddd !important; --assent-on-accent: #eee }';
     await visitor.openWith({ layout: 'box' }, { head: style(faint) + collectErrors });
     await visitor.seesBanner();
@@ -132,28 +149,30 @@ test.describe('refusing looks like accepting', () => {
 
 test.describe('the theme contrast', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`is black and white with thick lines, ${colorScheme}`, async ({
-      page,
-      site,
-      browserName,
-    }) => {
-      test.skip(browserName === 'firefox' && colorScheme === 'dark', 'Firefox is not emulated.');
-      const visitor = new DressedPage(page, site);
-      await page.emulateMedia({ colorScheme });
-      await visitor.openWith({ theme: 'contrast', colors: { light: warm } });
-      await visitor.seesBanner();
-      const [ink, paper] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'];
-      const [front, back] = colorScheme === 'light' ? [ink, paper] : [paper, ink];
-      expect(await visitor.look('preferences')).toMatchObject({
-        color: front,
-        borderTopWidth: '2px',
+    test.describe(`for a visitor who prefers ${colorScheme}`, () => {
+      test.use({ colorScheme });
+
+      test('is black and white with thick lines', async ({ page, site }) => {
+        const visitor = new DressedPage(page, site);
+        await visitor.openWith({ theme: 'contrast', colors: { light: warm } });
+        await visitor.seesBanner();
+        // Firefox is not emulated: what it prefers is asked for.
+        const isDark = await page.evaluate(
+          () => matchMedia('(prefers-color-scheme: dark)').matches,
+        );
+        const [ink, paper] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'];
+        const [front, back] = isDark ? [paper, ink] : [ink, paper];
+        expect(await visitor.look('preferences')).toMatchObject({
+          color: front,
+          borderTopWidth: '2px',
+        });
+        expect(await visitor.look('reject-all')).toMatchObject({
+          color: back,
+          backgroundColor: front,
+        });
+        await visitor.openCenter();
+        await expectAccessible(page, '#assent');
       });
-      expect(await visitor.look('reject-all')).toMatchObject({
-        color: back,
-        backgroundColor: front,
-      });
-      await visitor.openCenter();
-      await expectAccessible(page, '#assent');
     });
   }
 
@@ -164,7 +183,7 @@ test.describe('the theme contrast', () => {
   }) => {
     test.skip(browserName !== 'chromium', 'Only Chromium can emulate prefers-contrast.');
     const visitor = new DressedPage(page, site);
-    await page.emulateMedia({ colorScheme: 'light', contrast: 'more' });
+    await page.emulateMedia({ contrast: 'more' });
     await visitor.openWith({ layout: 'box', colors: { light: warm } });
     await visitor.seesBanner();
     expect((await visitor.look('reject-all'))['backgroundColor']).toBe('rgb(0, 0, 0)');
@@ -179,7 +198,7 @@ test('in forced colours buttons have borders, the focus a ring and switches a st
   test.skip(browserName !== 'chromium', 'Only Chromium can emulate forced colours.');
   const visitor = new DressedPage(page, site);
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  await visitor.openWith({ layout: 'corner', trigger: true });
+  await visitor.openWith({ layout: 'corner', trigger: true }, { head: collectErrors });
   await visitor.seesBanner();
   for (const action of ['accept-all', 'reject-all', 'preferences'] as const) {
     const border = await visitor.button(action).evaluate((button) => {
@@ -206,6 +225,8 @@ test('in forced colours buttons have borders, the focus a ring and switches a st
     return `${outlineWidth} ${outlineStyle}`;
   });
   expect(ring).toBe('3px solid');
+  // The system's colours are not held against the site.
+  expect(await visitor.errors()).toEqual([]);
 });
 
 test('the example shows every custom property of the style sheet, and docs describe each', () => {

@@ -82,7 +82,6 @@ test.describe('the floating button', () => {
 
   test('has the colours of the site, and refuses what is too faint', async ({ page, site }) => {
     const visitor = new DressedPage(page, site);
-    await page.emulateMedia({ colorScheme: 'light' });
     const background = () =>
       visitor.trigger.evaluate((button) => getComputedStyle(button).backgroundColor);
     const colors = { light: { surface: '#fff8f0' } };

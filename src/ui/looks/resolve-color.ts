@@ -10,8 +10,10 @@ export type Unresolved = 'is no colour' | 'lets through what lies beneath';
 export function resolveColor(value: string): Rgb | Unresolved {
   const probe = document.createElement('i');
   // Valid for every colour and nothing else; mixed with itself in sRGB, `oklch()` becomes numbers too.
-  probe.style.color = `color-mix(in srgb, ${value}, ${value})`;
+  probe.style.setProperty('color', `color-mix(in srgb, ${value}, ${value})`, 'important');
   if (!probe.style.color) return 'is no colour';
+  // What the visitor's system forces is not what the site wrote.
+  probe.style.setProperty('forced-color-adjust', 'none', 'important');
   document.documentElement.append(probe);
   const { color } = getComputedStyle(probe);
   probe.remove();

@@ -1,9 +1,7 @@
 import styles from '../../../styles/trigger.css';
 import type { LastingPart, TriggerContext } from '../../core/interface-types.js';
 import english from '../../locales/en-trigger.js';
-import { adoptStyles } from '../adopt-styles.js';
 import { directionOf } from '../direction.js';
-import { drawIcon } from './draw-icon.js';
 import { keepAside } from './keep-aside.js';
 import { keepInPage } from './keep-in-page.js';
 
@@ -15,6 +13,7 @@ export function open(context: TriggerContext): LastingPart {
   const { signal } = stopping;
   const undo = (step: () => void) => signal.addEventListener('abort', step);
   const host = document.createElement('div');
+  const sheet = new CSSStyleSheet();
   const button = document.createElement('button');
   let wasPressed = false;
 
@@ -43,19 +42,19 @@ export function open(context: TriggerContext): LastingPart {
     show('preferences');
   };
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, styles);
+  root.adoptedStyleSheets = [sheet];
+  sheet.replaceSync(styles);
   root.append(button);
-  button.append(drawIcon());
   speak(context);
   follow();
   undo($view.listen(follow));
   keepInPage(host, signal);
   keepAside(button, host, signal);
-  if (colors || theme === 'contrast' || matchMedia('(prefers-contrast:more)').matches) {
-    context.load('looks').then(
-      ({ colour }) => !signal.aborted && undo(colour(context)),
-      (error: unknown) => context.report('assent-looks.js failed.', error),
-    );
+  if (colors || theme === 'contrast') {
+    context
+      .load('looks')
+      .then(({ colour }) => signal.aborted || undo(colour(context)))
+      .catch((error: unknown) => context.report('assent-looks.js failed.', error));
   }
   return { hold() {}, speak, stop: () => stopping.abort() };
 }

@@ -19,6 +19,6 @@ export function keepAside(button: Element, host: Element, signal: AbortSignal): 
   };
   for (const type of ['focusin', 'focusout', 'scroll']) {
     // Later, because browsers scroll to what they focus after they have told of it.
-    addEventListener(type, () => setTimeout(check), { capture: true, signal });
+    addEventListener(type, () => setTimeout(check), { signal });
   }
 }
