@@ -31,7 +31,7 @@ function makeField(row) {
 /** Draws the choices, and shows what follows from them. */
 function apply() {
   const lines = [...chosen].map(([property, value]) => `  ${property}: ${value};`);
-  const rule = ['#assent {', ...lines, '}'].join('\n');
+  const rule = ['#assent, #assent-trigger {', ...lines, '}'].join('\n');
   sheet.replaceSync(rule);
   document.querySelector('#rule').textContent = rule;
   if (!document.querySelector('#assent')) return;
@@ -67,12 +67,6 @@ document.querySelector('[data-reset]').addEventListener('click', () => {
   apply();
 });
 document.querySelector('[data-show]').addEventListener('click', () => window.assent.show('banner'));
-document.querySelector('[data-layout]').addEventListener('click', () => {
-  // Only for this page: a site sets `ui.layout`.
-  const section = document.querySelector('#assent section');
-  section?.classList.toggle('assent-bar');
-  section?.classList.toggle('assent-box');
-});
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', apply);
 document.addEventListener('assent:view', () => requestAnimationFrame(apply));
 new MutationObserver(apply).observe(document.body, { childList: true });
