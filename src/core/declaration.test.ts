@@ -143,7 +143,7 @@ describe('the declaration', () => {
       findAll(declarationOf({ categories: [{ id: 'a', services: [{ id: 'x', policy }] }] }), 'a');
     expect(linksOf('/privacy')[0]!.attributes).toEqual({
       href: '/privacy',
-      rel: 'noopener noreferrer',
+      rel: 'noreferrer',
     });
     expect(linksOf('javascript:alert(1)')).toEqual([]);
   });

@@ -89,7 +89,7 @@ export function createDeclaration(
       !!purpose && declare('p', {}, foreign(purpose)),
       !!provider &&
         declare('dl', {}, declare('dt', {}, texts.provider), declare('dd', {}, foreign(provider))),
-      !!href && declare('p', {}, declare('a', { href, rel: 'noopener noreferrer' }, link())),
+      !!href && declare('p', {}, declare('a', { href, rel: 'noreferrer' }, link())),
       !!items[0] && table(element, items),
     ];
   };
