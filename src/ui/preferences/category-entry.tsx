@@ -20,15 +20,15 @@ export function CategoryEntry({
   /** The services that a search finds, in all categories; null while there is none. */
   readonly found: readonly Service[] | null;
   readonly change: (answers: Answers) => void;
-}): VNode {
+}): VNode | null {
   const { id, required, reason, services } = category;
   const { texts, categories } = words;
   const element = `assent-category-${id}`;
   const isPartlyOn = isMixed(answers, category);
-  const isHit = (service: Service) => !found || found.includes(service);
+  const listed = found ? services.filter((service) => found.includes(service)) : services;
+  if (found && !listed[0]) return null;
   return (
-    // Hidden, so that what was opened or half turned on is as it was when the search is over.
-    <div class="assent-category" hidden={!!found && !services.some(isHit)}>
+    <div class="assent-category">
       <Toggle
         id={element}
         name={categories[id]!.title}
@@ -49,7 +49,7 @@ export function CategoryEntry({
               {countGranted(answers, category)}/{services.length}
             </span>
           </summary>
-          {services.filter(isHit).map((service) => (
+          {listed.map((service) => (
             <ServiceEntry
               key={service.id}
               service={service}

@@ -21,8 +21,8 @@ export const searchField = (
       onInput={({ currentTarget }) => search(currentTarget.value)}
     />
     {/* Always there: a screen reader tells only what changes in it. */}
-    <p role="status">
+    <output>
       {found !== undefined && servicesFound.replace('{count}', found.toLocaleString(language))}
-    </p>
+    </output>
   </div>
 );
