@@ -14,8 +14,9 @@ export const searchField = (
 ): VNode => (
   <div>
     <label for="assent-search">{searchServices}</label>
+    {/* Of type `search`, it would keep Escape from the dialog in WebKit, even while it is empty. */}
     <input
-      type="search"
+      role="searchbox"
       id="assent-search"
       value={query}
       onInput={({ currentTarget }) => search(currentTarget.value)}
