@@ -67,7 +67,7 @@ const parts = (input, shared) => ({
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].js',
-    manualChunks: shared && ((id) => (id.includes('preferences') ? undefined : shared)),
+    manualChunks: shared && ((id) => (/preferences|safe-link/.test(id) ? undefined : shared)),
   },
   plugins: plugins({ isMinified: true }),
 });

@@ -11,7 +11,12 @@ const rows = [
     13,
   ],
   ['after it is painted: `assent-decision.js`', ['assent-decision.js'], 10.5],
-  ['the preference center, when it opens: `assent-preferences.js`', ['assent-preferences.js'], 4.4],
+  ['the preference center, when it opens: `assent-preferences.js`', ['assent-preferences.js'], 5],
+  [
+    'the cookie declaration, where a page has one: `assent-declaration.js`',
+    ['assent-declaration.js'],
+    2.5,
+  ],
   [
     'placeholders, when an embed is held: `assent-placeholders.js`',
     ['assent-placeholders.js'],

@@ -7,10 +7,15 @@ type Action = 'accept-all' | 'reject-all' | 'preferences' | 'save' | 'close';
 export class ConsentPage {
   readonly banner: Locator;
   readonly center: Locator;
+  /** Where services are searched for, and what is said of it. */
+  readonly searchField: Locator;
+  readonly searchStatus: Locator;
 
   constructor(readonly page: Page) {
     this.banner = page.locator('#assent').getByRole('region');
     this.center = page.getByRole('dialog');
+    this.searchField = this.center.getByRole('searchbox');
+    this.searchStatus = this.center.getByRole('status');
   }
 
   /** Opens a page and waits until Assent has started. */
@@ -56,6 +61,14 @@ export class ConsentPage {
   /** The switch of a category or service, by its name. */
   toggle(name: string): Locator {
     return this.center.getByRole('switch', { name, exact: true });
+  }
+
+  /** What opens the services of a category, by the category's name. */
+  services(category: string): Locator {
+    return this.center
+      .locator('.assent-category')
+      .filter({ has: this.page.getByRole('heading', { name: category, exact: true, level: 3 }) })
+      .locator('summary', { hasText: 'Services' });
   }
 
   async seesBanner(): Promise<void> {

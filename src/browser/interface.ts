@@ -24,7 +24,8 @@ export interface LazyInterface {
   ): void;
   /** Takes all that is shown off the page again; what is drawn from then on is in that language. */
   setLanguage(tag: string): Promise<void>;
-  stop(): void;
+  /** Takes all off the page, for good or to be drawn in the `next` language. */
+  stop(next?: unknown): void;
 }
 
 /** Makes the interface follow the view; `mounted` is called whenever it is on the page. */
@@ -85,11 +86,11 @@ export function openInterface(
       ui.language = (await load('languages')).closestLanguage([tag]);
       // Nothing is taken away before the new words are there: no blank is ever painted.
       await (texts = loadTexts());
-      ui.stop();
+      ui.stop(ui.language);
     },
-    stop() {
+    stop(next) {
       for (const name of Object.keys(parts)) {
-        void parts[name]!.then((part) => part?.stop());
+        void parts[name]!.then((part) => part?.stop(next as string));
         delete parts[name];
       }
     },

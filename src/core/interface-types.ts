@@ -94,8 +94,8 @@ export interface EmbedRequirement {
 export interface InterfacePart {
   /** Draws into an element of the page, or stands in for it; nothing happens the second time. */
   hold?(element: HTMLElement, requirement?: EmbedRequirement): void;
-  /** Undoes all of it. */
-  stop(): void;
+  /** Undoes all of it, for good or to be drawn in the `next` language. */
+  stop(next?: string): void;
 }
 
 /** What the placeholders are handed: they stand in the page, outside of the interface's element. */

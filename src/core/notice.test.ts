@@ -16,7 +16,11 @@ const settings = resolveConfig({
         {
           id: 'counter',
           provider: 'Vendor',
-          cookies: [{ name: '_c', retention: '1 year', httpOnly: true }],
+          reason: 'We have to.',
+          cookies: [
+            { name: '_c', retention: '1 year', httpOnly: true },
+            { name: '_d', domain: 'vendor.example' },
+          ],
           storage: ['local:c'],
           hosts: ['vendor.example'],
           stops: true,
@@ -64,11 +68,24 @@ describe('the notice', () => {
           id: 'counter',
           name: 'counter',
           provider: 'Vendor',
-          cookies: [{ name: '_c', retention: '1 year' }],
+          reason: 'We have to.',
+          cookies: [
+            { name: '_c', retention: '1 year' },
+            { name: '_d', domain: 'vendor.example' },
+          ],
           storage: ['local:c'],
         },
       ],
     });
+  });
+
+  it('holds the same where the page has shown the declaration', () => {
+    const texts = { banner: 'Accept all', declaration: 'Analytics\ncounter' };
+    const notice = noticeOf('banner', texts);
+    expect(notice.texts).toEqual(texts);
+    expect(notice.categories).toEqual(
+      noticeOf('banner', { preferencesHeading: 'Preferences' }).categories,
+    );
   });
 
   it('holds an embed’s words for a decision on that embed only', () => {

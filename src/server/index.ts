@@ -10,6 +10,7 @@ export { createOriginRule, readOrigins, type OriginRule } from './origins.js';
 export { bodyLimits } from './read-body.js';
 export { hasValidDigest, readReceipt, type ReadReceipt } from './read-receipt.js';
 export type { AddResult, IncomingReceipt, ReceiptStore, StoredReceipt } from './receipt-store.js';
+export { renderDeclaration, type RenderDeclarationOptions } from './render-declaration.js';
 export { Refusal, internal, notFound, notJson, tooLarge } from './refusal.js';
 export { createSigner, type Signer } from './signer.js';
 export { makeSigningKey, readSigningKey, type PublicKey, type SigningKey } from './signing-key.js';

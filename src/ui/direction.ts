@@ -1,3 +1,1 @@
-/** The direction that a language is written in. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  /^(ar|fa|he|ur)/.test(language) ? 'rtl' : 'ltr';
+export { directionOf } from '../locales/direction.js';

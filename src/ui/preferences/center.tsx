@@ -5,30 +5,44 @@ import type { Answers } from './answers.js';
 import { CategoryEntry } from './category-entry.js';
 import { CleanUp } from './clean-up.js';
 import { Decision } from './decision.js';
+import { findServices, hasManyServices } from './find-services.js';
 import type { PreferencesWords } from './preferences-words.js';
 import { readReport } from './read-report.js';
+import { searchField } from './search-field.js';
 
 /** The second layer: a switch per category and service, and what is known of the decision. */
 export function Center({
   context,
   words,
   answers,
+  query,
   change,
+  search,
   close,
 }: {
   readonly context: PreferencesContext;
   readonly words: PreferencesWords;
   readonly answers: Answers;
+  /** What services are searched for. */
+  readonly query: string;
   readonly change: (answers: Answers) => void;
+  readonly search: (query: string) => void;
   /** Closes it and stores nothing. */
   readonly close: () => void;
 }): VNode {
-  const { acceptAll, rejectAll, save, settings } = context;
+  const { acceptAll, rejectAll, save, settings, language } = context;
   const { texts } = words;
+  const found = findServices(settings.categories, query);
   let pressed: EventTarget | null;
   return (
     <dialog
       aria-labelledby="assent-center-heading"
+      // Escape ends the search first.
+      onCancel={(event) => {
+        if (!query) return;
+        event.preventDefault();
+        search('');
+      }}
       // Not when it has been taken away: it is told that it has closed only then.
       onClose={({ currentTarget }) => currentTarget.isConnected && close()}
       // Only what is pressed and let go on the backdrop closes: a selection may end there.
@@ -42,9 +56,17 @@ export function Center({
           {texts.preferencesHeading}
         </h2>
         <p>{texts.preferencesText}</p>
+        {hasManyServices(settings.categories) &&
+          searchField(texts, language, query, found?.length, search)}
         <div role="group" aria-labelledby="assent-center-heading">
           {settings.categories.map((category) => (
-            <CategoryEntry category={category} words={words} answers={answers} change={change} />
+            <CategoryEntry
+              category={category}
+              words={words}
+              answers={answers}
+              found={found}
+              change={change}
+            />
           ))}
         </div>
         <Decision context={context} words={words} />

@@ -23,9 +23,10 @@ export function History({
     );
     return (
       names[0] && (
-        <p>
-          {label} {list.format(names)}
-        </p>
+        <dl>
+          <dt>{label}</dt>
+          <dd>{list.format(names)}</dd>
+        </dl>
       )
     );
   };

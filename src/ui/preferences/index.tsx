@@ -18,20 +18,34 @@ export async function open(context: PreferencesContext): Promise<() => void> {
   // A root of its own: in a build that holds the banner, this chunk brings another copy of Preact.
   const container = root.appendChild(document.createElement('div'));
   let answers = storedAnswers(settings.categories, $consent.get());
+  let query = '';
   let shut: (() => void) | undefined;
 
   const leave = () => show($consent.get() ? 'none' : 'banner');
   const draw = () =>
     render(
-      <Center context={context} words={words} answers={answers} change={change} close={leave} />,
+      <Center
+        context={context}
+        words={words}
+        answers={answers}
+        query={query}
+        change={change}
+        search={search}
+        close={leave}
+      />,
       container,
     );
   const change = (next: typeof answers) => {
     answers = next;
     draw();
   };
+  const search = (next: string) => {
+    query = next;
+    draw();
+  };
   const reset = () => change(storedAnswers(settings.categories, $consent.get()));
   const openDialog = () => {
+    query = '';
     reset();
     const dialog = container.querySelector('dialog')!;
     dialog.showModal();

@@ -43,4 +43,19 @@ describe('the words of the preference center', () => {
     });
     expect(Object.keys(shown)).not.toContain('analyticsDescription');
   });
+
+  it('go into the notice where something is drawn that they belong to', () => {
+    const keysFor = (config: Config) =>
+      Object.keys(shownWords(wordsFor(config), resolveConfig(config)));
+    expect(keysFor({})).not.toContain('whyNecessary');
+    expect(keysFor({})).not.toContain('searchServices');
+    const reason = 'Nobody could sign in.';
+    expect(keysFor({ categories: [{ id: 'necessary', reason }] })).toContain('whyNecessary');
+    expect(
+      keysFor({ categories: [{ id: 'necessary', services: [{ id: 'login', reason }] }] }),
+    ).toContain('whyNecessary');
+    expect(keysFor({ categories: [{ id: 'analytics', reason }] })).not.toContain('whyNecessary');
+    const services = Array.from({ length: 11 }, (_, index) => ({ id: `s${index}` }));
+    expect(keysFor({ categories: [{ id: 'analytics', services }] })).toContain('searchServices');
+  });
 });

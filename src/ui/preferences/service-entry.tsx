@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
+import { safeLink } from '../../core/safe-link.js';
 import type { CenterTexts } from '../../core/texts.js';
-import type { Service } from '../../core/types.js';
+import type { CookieDeclaration, Service } from '../../core/types.js';
+import { reasonDetails } from './reason-details.js';
 import { Toggle } from './toggle.js';
 
 /**
@@ -8,22 +10,23 @@ import { Toggle } from './toggle.js';
  * words need not be in the language of the interface.
  */
 export function ServiceEntry({
-  service: { id, name, provider, purpose, policy, cookies, storage },
+  service: { id, name, provider, purpose, policy, reason, cookies, storage },
   texts,
   isOn,
-  always,
+  isLocked,
   change,
 }: {
   readonly service: Service;
   readonly texts: CenterTexts;
   readonly isOn: boolean;
-  readonly always: string | false;
+  readonly isLocked: boolean;
   readonly change: (isOn: boolean) => void;
 }): VNode {
   const element = `assent-service-${id}`;
-  const stored = [
+  const link = safeLink(policy);
+  const stored: readonly CookieDeclaration[] = [
     ...cookies,
-    ...storage.map((key) => ({ name: key, purpose: undefined, retention: undefined })),
+    ...storage.map((key) => ({ name: key })),
   ];
   return (
     <div class="assent-service">
@@ -31,9 +34,9 @@ export function ServiceEntry({
         id={element}
         name={name}
         level={4}
-        describedBy={`${element}-about`}
         isOn={isOn}
-        always={always}
+        isLocked={isLocked}
+        note={isLocked && texts.alwaysOn}
         change={change}
       />
       <div id={`${element}-about`}>
@@ -43,14 +46,21 @@ export function ServiceEntry({
           </p>
         )}
         {provider && (
-          <p>
-            {texts.provider}: <bdi>{provider}</bdi>
-          </p>
+          <dl>
+            <dt>{texts.provider}</dt>
+            <dd>
+              <bdi>{provider}</bdi>
+            </dd>
+          </dl>
         )}
       </div>
-      {policy && (
+      {reasonDetails(texts, isLocked, reason)}
+      {link && (
         <p>
-          <a href={policy}>{texts.providerPolicy.replace('{provider}', provider ?? name)}</a>
+          {/* Beside the page, where what the visitor has switched and not saved yet stays. */}
+          <a href={link} target="_blank" rel="noreferrer">
+            {texts.providerPolicy.replace('{provider}', () => provider ?? name)}
+          </a>
         </p>
       )}
       {stored[0] && (

@@ -1,5 +1,6 @@
 import type { CenterTexts } from '../../core/texts.js';
 import type { Settings } from '../../core/types.js';
+import { hasManyServices } from './find-services.js';
 import type { PreferencesWords } from './preferences-words.js';
 
 /**
@@ -7,10 +8,10 @@ import type { PreferencesWords } from './preferences-words.js';
  * before a decision. What it tells of this visitor's own decisions is none of the site's notice.
  */
 export function shownWords(
-  { texts, categories }: PreferencesWords,
-  settings: Pick<Settings, 'categories'>,
+  { texts, categories: titles }: PreferencesWords,
+  { categories }: Pick<Settings, 'categories'>,
 ): Readonly<Record<string, string>> {
-  const services = settings.categories.flatMap((category) => category.services);
+  const services = categories.flatMap((category) => category.services);
   const keys: readonly (keyof CenterTexts | false)[] = [
     'preferencesHeading',
     'preferencesText',
@@ -19,6 +20,11 @@ export function shownWords(
     'save',
     'close',
     'alwaysOn',
+    hasManyServices(categories) && 'searchServices',
+    categories.some(
+      (category) =>
+        category.required && [category, ...category.services].some(({ reason }) => reason),
+    ) && 'whyNecessary',
     !!services[0] && 'services',
     services.some(({ provider }) => provider) && 'provider',
     services.some(({ policy }) => policy) && 'providerPolicy',
@@ -26,7 +32,7 @@ export function shownWords(
   ];
   return Object.fromEntries([
     ...keys.flatMap((key) => (key ? [[key, texts[key]]] : [])),
-    ...Object.entries(categories).flatMap(([id, { title, description }]) => [
+    ...Object.entries(titles).flatMap(([id, { title, description }]) => [
       [`category.${id}.title`, title],
       [`category.${id}.description`, description],
     ]),

@@ -2,40 +2,40 @@ import type { VNode } from 'preact';
 
 /** A switch with its name before it. */
 export interface ToggleProps {
-  /** Unique in the page. */
+  /** Unique in the page; what explains the switch has this and `-about` as its id. */
   readonly id: string;
   readonly name: string;
   /** Rank of the heading that the name is. */
   readonly level: 3 | 4;
-  /** Ids of the elements that explain it. */
-  readonly describedBy: string;
   readonly isOn: boolean;
-  /** What it stands for is partly on and partly off. */
+  /** It stands for services of which only some are on. */
   readonly isMixed?: boolean;
-  /** Said beside a switch that cannot be turned off. */
-  readonly always: string | false;
+  /** It cannot be turned off. */
+  readonly isLocked: boolean;
+  /** Said beside it: that it is always or partly on, which a switch cannot say by itself. */
+  readonly note: string | false;
   readonly change: (isOn: boolean) => void;
 }
 
 /** Draws a native checkbox as a switch. Nothing is stored by it. */
 export function Toggle(props: ToggleProps): VNode {
-  const { id, name, level, describedBy, isOn, isMixed = false, always, change } = props;
+  const { id, name, level, isOn, isMixed = false, isLocked, note, change } = props;
   const Heading: 'h3' | 'h4' = `h${level}`;
-  const note = `${id}-note`;
   return (
     <div class="assent-toggle">
       <Heading>
         <label for={id}>{name}</label>
       </Heading>
-      {always && <span id={note}>{always}</span>}
+      {note && <span id={`${id}-note`}>{note}</span>}
       <input
         type="checkbox"
         role="switch"
         id={id}
-        checked={isOn}
+        // A switch that is partly on is not on: turning it turns the rest on.
+        checked={isOn && !isMixed}
         indeterminate={isMixed}
-        disabled={!!always}
-        aria-describedby={always ? `${describedBy} ${note}` : describedBy}
+        disabled={isLocked}
+        aria-describedby={`${id}-about${note ? ` ${id}-note` : ''}`}
         onChange={({ currentTarget }) => change(currentTarget.checked)}
       />
     </div>
