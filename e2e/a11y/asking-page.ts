@@ -44,7 +44,8 @@ const categories: Config['categories'] = [
 
 const lines = Array.from(
   { length: 14 },
-  (_, index) => `<p><a href="#${index}">First ${index}</a> <a href="#${index}">Last ${index}</a></p>`,
+  (_, index) =>
+    `<p><a href="#${index}">First ${index}</a> <a href="#${index}">Last ${index}</a></p>`,
 ).join('');
 
 /** A page with the question on it in one of its looks, as a visitor uses it. */
@@ -58,7 +59,8 @@ export class AskingPage extends ConsentPage {
     readonly site: Site,
   ) {
     super(page);
-    const layer = (action: string) => `#assent :is(section, dialog):has([data-assent-action=${action}])`;
+    const layer = (action: string) =>
+      `#assent :is(section, dialog):has([data-assent-action=${action}])`;
     this.banner = page.locator(layer('preferences'));
     this.center = page.locator(layer('save'));
   }

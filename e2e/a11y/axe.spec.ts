@@ -43,7 +43,11 @@ test.describe('A21 axe finds nothing, best practices included', () => {
     }
   }
 
-  test('in the dark, where the theme follows the visitor', async ({ browser, site, browserName }) => {
+  test('in the dark, where the theme follows the visitor', async ({
+    browser,
+    site,
+    browserName,
+  }) => {
     test.skip(browserName === 'webkit', 'its adapter opens one context a test');
     const context = await browser.newContext({ colorScheme: 'dark', baseURL: site.origin });
     const visitor = new AskingPage(await context.newPage(), site);

@@ -3,7 +3,11 @@ import { AskingPage, centers, layouts, openLayouts } from './asking-page.js';
 
 test.describe('A12 nothing runs out, and nothing goes on moving', () => {
   for (const layout of layouts) {
-    test(`${layout}: the question still stands after a day`, async ({ page, site, browserName }) => {
+    test(`${layout}: the question still stands after a day`, async ({
+      page,
+      site,
+      browserName,
+    }) => {
       test.skip(browserName !== 'chromium', 'only Chromium’s clock can be turned on');
       await page.clock.install();
       const visitor = new AskingPage(page, site);
@@ -108,7 +112,9 @@ test('A20 the floating button is in the same place on every page, and the last t
     await visitor.visit({ layout: 'bar', trigger: true }, { path });
     const trigger = page.getByRole('button', { name: 'Cookie preferences' }).last();
     await expect(trigger).toBeVisible();
-    await expect.poll(() => page.getByRole('button', { name: 'Cookie preferences' }).count()).toBe(2);
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Cookie preferences' }).count())
+      .toBe(2);
     places.push(await trigger.boundingBox());
     await page.locator('footer button').focus();
     await visitor.tab();

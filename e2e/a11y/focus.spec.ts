@@ -17,7 +17,10 @@ const focusAndBanner = (visitor: AskingPage) =>
     const box = focused.getBoundingClientRect();
     const own = banner.getBoundingClientRect();
     const isBeneath =
-      box.top >= own.top && box.bottom <= own.bottom && box.left >= own.left && box.right <= own.right;
+      box.top >= own.top &&
+      box.bottom <= own.bottom &&
+      box.left >= own.left &&
+      box.right <= own.right;
     return {
       what: focused.textContent!.trim() || focused.getAttribute('name')!,
       isOfBanner: banner.contains(focused),
@@ -32,7 +35,10 @@ test.describe('A1 the focus is never obscured', () => {
     { layout: 'corner', position: 'top-start' },
   ] as const;
   for (const look of looks) {
-    test(`by ${Object.values(look).join(' ')}, wherever Tab and Shift+Tab go`, async ({ page, site }) => {
+    test(`by ${Object.values(look).join(' ')}, wherever Tab and Shift+Tab go`, async ({
+      page,
+      site,
+    }) => {
       test.slow();
       const visitor = new AskingPage(page, site);
       for (const size of sizes) {
@@ -45,7 +51,8 @@ test.describe('A1 the focus is never obscured', () => {
           for (let step = 0; step < 40 && links < 29; step++) {
             await page.keyboard.press(key);
             const { what, isOfBanner, isHidden } = await focusAndBanner(visitor);
-            if (!isOfBanner) expect(isHidden, `${key} to ${what} at ${size.width}×${size.height}`).toBe(false);
+            if (!isOfBanner)
+              expect(isHidden, `${key} to ${what} at ${size.width}×${size.height}`).toBe(false);
             if (!isOfBanner) links++;
           }
           expect(links, 'elements of the page that had the focus').toBeGreaterThan(25);
@@ -84,15 +91,21 @@ test.describe('A2 the keyboard gets everywhere, and out again', () => {
         await visitor.tab();
         order.push(await visitor.focused());
       }
-      expect(order).toEqual(['Privacy policy', 'Cookie policy', 'accept-all', 'reject-all', 'preferences']);
+      expect(order).toEqual([
+        'Privacy policy',
+        'Cookie policy',
+        'accept-all',
+        'reject-all',
+        'preferences',
+      ]);
       await visitor.tab('Shift+Tab');
       expect(await visitor.focused()).toBe('reject-all');
       // From its end the browser goes on to itself, or to the page's beginning.
       await visitor.tab();
       await visitor.tab();
-      expect(await visitor.banner.evaluate((banner) => banner.contains(document.activeElement))).toBe(
-        false,
-      );
+      expect(
+        await visitor.banner.evaluate((banner) => banner.contains(document.activeElement)),
+      ).toBe(false);
     });
   }
 
@@ -152,7 +165,9 @@ test.describe('A3 the preference center is a dialog by the book', () => {
         await expect(visitor.center).toBeVisible();
         await expect(page.getByRole('dialog')).toHaveAccessibleName('Cookie preferences');
         await expect(visitor.center.getByRole('heading', { level: 2 })).toBeVisible();
-        expect(await visitor.center.evaluate((center) => center.matches('dialog:modal'))).toBe(true);
+        expect(await visitor.center.evaluate((center) => center.matches('dialog:modal'))).toBe(
+          true,
+        );
         await expect
           .poll(() => visitor.center.evaluate((center) => center.contains(document.activeElement)))
           .toBe(true);
@@ -163,7 +178,10 @@ test.describe('A3 the preference center is a dialog by the book', () => {
       }
     });
 
-    test(`${preferences}: Tab stays within it, from the heading to “Close”`, async ({ page, site }) => {
+    test(`${preferences}: Tab stays within it, from the heading to “Close”`, async ({
+      page,
+      site,
+    }) => {
       const visitor = new AskingPage(page, site);
       await visitor.asks({ layout: 'bar', preferences });
       await visitor.openCenter();

@@ -66,10 +66,13 @@ function install(): void {
     controls: () => all('a[href], button, input, summary, [tabindex="0"]'),
     worded: () =>
       all('*').filter(({ childNodes }) =>
-        [...childNodes].some(({ nodeType, data }: Node & { data?: string }) => nodeType === 3 && data!.trim()),
+        [...childNodes].some(
+          ({ nodeType, data }: Node & { data?: string }) => nodeType === 3 && data!.trim(),
+        ),
       ),
     name: (element) =>
-      element.getAttribute('data-assent-action') ?? (element.id || element.textContent!.trim().slice(0, 40)),
+      element.getAttribute('data-assent-action') ??
+      (element.id || element.textContent!.trim().slice(0, 40)),
     contrast(front, back) {
       const below = over(read(back), [255, 255, 255, 1]);
       const [one, other] = [luminance(over(read(front), below)), luminance(below)];

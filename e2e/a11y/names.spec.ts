@@ -55,7 +55,11 @@ test.describe('A5 a switch says what it is', () => {
 
 test.describe('A15 what is pressed happens on letting go, and is called what it shows', () => {
   for (const layout of layouts) {
-    test(`${layout}: a press that is moved off decides nothing`, async ({ page, site, context }) => {
+    test(`${layout}: a press that is moved off decides nothing`, async ({
+      page,
+      site,
+      context,
+    }) => {
       const visitor = new AskingPage(page, site);
       await visitor.asks({ layout });
       const box = (await visitor.button('accept-all').boundingBox())!;
@@ -76,7 +80,10 @@ test.describe('A15 what is pressed happens on letting go, and is called what it 
           [...document.querySelectorAll<HTMLElement>('#assent :is(a, button, summary, input)')]
             .filter((element) => {
               const said = element.getAttribute('aria-label') ?? element.textContent!;
-              return !said.includes(element.textContent!.trim()) || element.hasAttribute('aria-labelledby');
+              return (
+                !said.includes(element.textContent!.trim()) ||
+                element.hasAttribute('aria-labelledby')
+              );
             })
             .map(({ outerHTML }) => outerHTML),
         );
@@ -124,7 +131,9 @@ test.describe('A19 headings and landmarks are in order', () => {
       await visitor.asks({ layout });
       await expect(visitor.banner.getByRole('heading')).toHaveCount(1);
       await expect(visitor.banner.getByRole('heading', { level: 2 })).toBeVisible();
-      await expect(page.locator('#assent').getByRole('region')).toHaveCount(layout === 'modal' ? 0 : 1);
+      await expect(page.locator('#assent').getByRole('region')).toHaveCount(
+        layout === 'modal' ? 0 : 1,
+      );
       const alarms = '[role=alert], [role=alertdialog], [aria-live=assertive]';
       await expect(page.locator('#assent').locator(alarms)).toHaveCount(0);
     });
@@ -144,9 +153,9 @@ test.describe('A19 headings and landmarks are in order', () => {
       });
       expect(levels[0]).toBe(2);
       for (const [index, level] of levels.entries()) {
-        if (index) expect(level - levels[index - 1]!, `heading ${index + 1}`).toBeLessThanOrEqual(1);
+        if (index)
+          expect(level - levels[index - 1]!, `heading ${index + 1}`).toBeLessThanOrEqual(1);
       }
     });
   }
 });
-
