@@ -61,7 +61,7 @@ export interface PreferencesContext extends InterfaceContext, InterfaceHost {
 /** What is drawn otherwise than by default: layouts, themes, colours, the drawer. */
 export interface LooksModule {
   /** Dresses the interface's element. Returns what undoes that. */
-  dress(context: Pick<InterfaceContext, 'settings' | 'report'>, host: InterfaceHost): () => void;
+  dress(context: InterfaceContext, host: InterfaceHost): () => void;
 }
 
 /** The preference center's chunk: a modal dialog that follows `$view`, until it is unmounted. */
