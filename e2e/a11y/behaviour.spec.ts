@@ -45,7 +45,11 @@ test.describe('A17 nothing happens but what the visitor asks for', () => {
         await visitor.button(action).focus();
       }
       await page.keyboard.press('Escape');
-      await page.keyboard.press('Escape');
+      if (layout === 'modal') {
+        // Escape leaves the dialog; the next page asks again.
+        await expect(visitor.banner).toBeHidden();
+        await page.reload();
+      }
       await expect(visitor.button('accept-all')).toBeVisible();
       await visitor.button('preferences').click();
       await visitor.toggle('Marketing').click();

@@ -30,8 +30,8 @@ function install(): void {
   type Colour = readonly [number, number, number, number];
   const host = document.querySelector<HTMLElement>('#assent')!;
   const root: HTMLElement | ShadowRoot = host.shadowRoot ?? host;
-  // While a dialog is open, nothing else can be reached.
-  const scope = () => root.querySelector('dialog:modal') ?? root;
+  // While a dialog is open, nothing else can be reached; the preference center comes after the question.
+  const scope = () => [...root.querySelectorAll('dialog:modal')].at(-1) ?? root;
   const all = (selector: string) =>
     [...scope().querySelectorAll<HTMLElement>(selector)].filter((element) =>
       element.checkVisibility({ visibilityProperty: true }),
