@@ -104,29 +104,6 @@ test.describe('A18 that it was saved is said, and the focus stays where it is', 
   }
 });
 
-test('A20 the floating button is in the same place on every page, and the last to reach', async ({
-  page,
-  site,
-}) => {
-  const visitor = new AskingPage(page, site);
-  const places: unknown[] = [];
-  await visitor.asks({ layout: 'bar', trigger: true });
-  await visitor.rejectAll();
-  for (const path of ['/asks', '/another']) {
-    await visitor.visit({ layout: 'bar', trigger: true }, { path });
-    const trigger = page.getByRole('button', { name: 'Cookie preferences' }).last();
-    await expect(trigger).toBeVisible();
-    await expect
-      .poll(() => page.getByRole('button', { name: 'Cookie preferences' }).count())
-      .toBe(2);
-    places.push(await trigger.boundingBox());
-    await page.locator('footer button').focus();
-    await visitor.tab();
-    await expect(trigger).toBeFocused();
-  }
-  expect(places[1]).toEqual(places[0]);
-});
-
 test.describe('A22 while a dialog asks, the page behind it rests, and then is as it was', () => {
   const lasting = (visitor: AskingPage) =>
     visitor.page.evaluate(() => {
