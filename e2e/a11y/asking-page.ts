@@ -43,7 +43,7 @@ const categories: Config['categories'] = [
 ];
 
 const lines = Array.from(
-  { length: 14 },
+  { length: 10 },
   (_, index) =>
     `<p><a href="#${index}">First ${index}</a> <a href="#${index}">Last ${index}</a></p>`,
 ).join('');
@@ -91,7 +91,8 @@ export class AskingPage extends ConsentPage {
           <meta name="viewport" content="width=device-width" />
           <title>A page that asks</title>
           <style>
-            p { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 8px; margin-block: 40px }
+            :root { color-scheme: light dark }
+            p { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 8px; margin-block: 64px }
             p > a { min-height: 24px }
           </style>
           <script type="application/json" data-assent-config>${JSON.stringify(whole)}</script>

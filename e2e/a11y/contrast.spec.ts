@@ -181,14 +181,16 @@ test.describe('A14 in forced colours', () => {
         ...layers,
         ...controls().filter(({ tagName }) => tagName === 'BUTTON'),
       ]) {
-        const { borderTopStyle, borderTopWidth, borderTopColor, backgroundImage } =
-          getComputedStyle(element);
-        const isEdged =
-          borderTopStyle !== 'none' &&
-          parseFloat(borderTopWidth) >= 1 &&
-          contrast(borderTopColor, backdrop(element)) >= 3;
+        const style = getComputedStyle(element);
+        // A drawer has an edge only where the page goes on.
+        const isEdged = (['Top', 'Left', 'Right'] as const).some(
+          (side) =>
+            style[`border${side}Style`] !== 'none' &&
+            parseFloat(style[`border${side}Width`]) >= 1 &&
+            contrast(style[`border${side}Color`], backdrop(element)) >= 3,
+        );
         if (!isEdged) found.push(`${element.tagName} ${name(element)} has no edge`);
-        if (backgroundImage !== 'none') found.push(`${name(element)} is told by a picture`);
+        if (style.backgroundImage !== 'none') found.push(`${name(element)} is told by a picture`);
       }
       return found;
     });

@@ -28,8 +28,8 @@ export async function installMeasures(page: Page): Promise<void> {
 
 function install(): void {
   type Colour = readonly [number, number, number, number];
-  const host = document.querySelector<HTMLElement>('#assent')!;
-  const root: HTMLElement | ShadowRoot = host.shadowRoot ?? host;
+  const host = document.querySelector<HTMLElement>('#assent');
+  const root: ParentNode = host?.shadowRoot ?? host ?? document.createElement('div');
   // While a dialog is open, nothing else can be reached; the preference center comes after the question.
   const scope = () => [...root.querySelectorAll('dialog:modal')].at(-1) ?? root;
   const all = (selector: string) =>
@@ -48,6 +48,10 @@ function install(): void {
     const [red = 0, green = 0, blue = 0, alpha = 0] = pen.getImageData(0, 0, 1, 1).data;
     return [red, green, blue, alpha / 255];
   };
+  const probe = document.body.appendChild(document.createElement('div'));
+  probe.style.backgroundColor = 'Canvas';
+  const canvas = read(getComputedStyle(probe).backgroundColor);
+  probe.remove();
   const over = (front: Colour, back: Colour): Colour => {
     const mix = (index: 0 | 1 | 2) => front[index] * front[3] + back[index] * (1 - front[3]);
     return [mix(0), mix(1), mix(2), 1];
@@ -74,7 +78,7 @@ function install(): void {
       element.getAttribute('data-assent-action') ??
       (element.id || element.textContent!.trim().slice(0, 40)),
     contrast(front, back) {
-      const below = over(read(back), [255, 255, 255, 1]);
+      const below = over(read(back), canvas);
       const [one, other] = [luminance(over(read(front), below)), luminance(below)];
       return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
     },
@@ -84,10 +88,10 @@ function install(): void {
         const own = read(getComputedStyle(at).backgroundColor);
         if (own[3] > 0) colour = colour[3] > 0 ? over(colour, own) : own;
       }
-      return `rgb(${over(colour, [255, 255, 255, 1]).slice(0, 3).join(' ')})`;
+      return `rgb(${over(colour, canvas).slice(0, 3).join(' ')})`;
     },
     async settled() {
-      const animations = [document, host.shadowRoot].flatMap((one) => one?.getAnimations() ?? []);
+      const animations = [document, host?.shadowRoot].flatMap((one) => one?.getAnimations() ?? []);
       await Promise.allSettled(animations.map(({ finished }) => finished));
     },
   };
