@@ -2,8 +2,6 @@ import { expectAccessible } from '../support/axe.js';
 import { expect, test } from '../support/test.js';
 import { AskingPage, centers, themes } from './asking-page.js';
 
-const corners = ['bottom-start', 'bottom-end', 'top-start', 'top-end'] as const;
-
 /** A visitor who has answered, on a page with the floating button. */
 class TriggerPage extends AskingPage {
   readonly trigger = this.page.locator('#assent-trigger button');
@@ -46,55 +44,6 @@ test.describe('the floating button', () => {
     });
   }
 
-  test('A1 hides nothing that has the focus', async ({ page, site }) => {
-    test.slow();
-    await page.setViewportSize({ width: 320, height: 568 });
-    const visitor = new TriggerPage(page, site);
-    for (const triggerPosition of ['bottom-start', 'top-end'] as const) {
-      await visitor.answered({ triggerPosition });
-      await page.getByLabel('Search').focus();
-      for (let step = 0; step < 26; step++) {
-        await page.keyboard.press('Tab');
-        const isHidden = await visitor.trigger.evaluate(async (button) => {
-          await new Promise((next) => setTimeout(() => requestAnimationFrame(next), 20));
-          const focused = document.activeElement!;
-          const box = focused.getBoundingClientRect();
-          const own = button.getBoundingClientRect();
-          const isBeneath =
-            box.top >= own.top &&
-            box.bottom <= own.bottom &&
-            box.left >= own.left &&
-            box.right <= own.right;
-          // While it would, it lets be seen and be pressed what is beneath.
-          const { pointerEvents } = getComputedStyle(button);
-          return isBeneath && pointerEvents !== 'none';
-        });
-        expect(isHidden, `${triggerPosition}, step ${step}`).toBe(false);
-      }
-    }
-  });
-
-  test('A8, A15, A16 is 44 px, named by what it opens, in the language of the page', async ({
-    page,
-    site,
-  }) => {
-    const visitor = new TriggerPage(page, site);
-    for (const [language, name] of [
-      ['en', 'Cookie preferences'],
-      ['ar', /ملفات/],
-    ] as const) {
-      for (const triggerPosition of corners) {
-        await visitor.answered({ triggerPosition }, language);
-        await expect(visitor.trigger).toHaveAccessibleName(name);
-        const { x, width, height } = (await visitor.trigger.boundingBox())!;
-        expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
-        const isLeft = x < 640;
-        expect(isLeft).toBe(triggerPosition.endsWith('start') === (language === 'en'));
-        await expect(page.locator('#assent-trigger')).toHaveAttribute('lang', language);
-      }
-    }
-  });
-
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`where visitors prefer ${colorScheme}`, () => {
       test.use({ colorScheme });
@@ -109,6 +58,21 @@ test.describe('the floating button', () => {
       });
     });
   }
+
+  test.fixme('A7 has a ring that is seen on a page as bright as the ring', async ({
+    page,
+    site,
+  }) => {
+    // The ring is drawn beside the button, on whatever the page has there: with the theme for the dark on a
+    // white page it is white on white. An edge of its own colour around it is what is missing.
+    const visitor = new TriggerPage(page, site);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await visitor.visit({ trigger: true, theme: 'contrast' }, { head: whitePage });
+    await page.evaluate(() => window.assent.rejectAll());
+    await expect(visitor.trigger).toBeVisible();
+    await visitor.measures();
+    expect(await faint(visitor)).toEqual([]);
+  });
 
   test('A14 is drawn in the visitor’s colours where they are forced', async ({
     page,
@@ -126,19 +90,23 @@ test.describe('the floating button', () => {
   });
 });
 
+const whitePage = '<style>:root, body { background: #fff; color-scheme: light }</style>';
+
 /** What of the button is below 3 : 1: its drawing and its edge, and the ring of the focus. */
 const faint = (visitor: TriggerPage) =>
   visitor.trigger.evaluate((button) => {
     const { contrast, backdrop } = window.measures;
     button.focus({ focusVisible: true } as FocusOptions);
-    const { borderTopColor, backgroundColor, outlineColor, outlineStyle, outlineWidth } =
+    const { borderTopColor, backgroundColor, boxShadow, outlineColor, outlineStyle, outlineWidth } =
       getComputedStyle(button);
     const page = backdrop(document.body);
+    // A ring may bring the ground that it is seen on.
+    const ground = /^(.*\)) 0px 0px 0px [5-9]px$/.exec(boxShadow)?.[1] ?? page;
     const drawing = getComputedStyle(button.querySelector('path')!).stroke;
     const found = [
       ['drawing', contrast(drawing, backdrop(button))],
       ['edge', Math.max(contrast(borderTopColor, page), contrast(backgroundColor, page))],
-      ['ring', contrast(outlineColor, page)],
+      ['ring', contrast(outlineColor, ground)],
     ] as const;
     const isRinged = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
     return [
