@@ -91,9 +91,9 @@ export class AskingPage extends ConsentPage {
           <meta name="viewport" content="width=device-width" />
           <title>A page that asks</title>
           <style>
-            :root { color-scheme: light dark }
+            :root { color-scheme: light dark; background: Canvas; color: CanvasText }
             p { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 8px; margin-block: 64px }
-            p > a { min-height: 24px }
+            p > a { min-height: 24px; color: inherit }
           </style>
           <script type="application/json" data-assent-config>${JSON.stringify(whole)}</script>
           <script async src="/assent.js"></script>
@@ -122,7 +122,8 @@ export class AskingPage extends ConsentPage {
     return this.page.evaluate(() => {
       const root = document.querySelector('#assent')?.shadowRoot;
       const element = root?.activeElement ?? document.activeElement;
-      if (!element || element === document.body) return 'nothing';
+      // Firefox puts boxes that scroll into the order.
+      if (!element || element.matches('body, dialog')) return 'nothing';
       const named = element.getAttribute('data-assent-action') ?? element.getAttribute('name');
       return named ?? (element.id || element.textContent!.trim());
     });
