@@ -59,7 +59,9 @@ test.describe('A15 what is pressed happens on letting go, and is called what it 
       page,
       site,
       context,
+      browserName,
     }) => {
+      test.skip(browserName === 'webkit', 'its adapter presses and lets go at once');
       const visitor = new AskingPage(page, site);
       await visitor.asks({ layout });
       const box = (await visitor.button('accept-all').boundingBox())!;
