@@ -26,17 +26,22 @@ export const launchBrowser = () =>
   chromium.launch(debian ? { executablePath: debian, args: [...sandbox, ...quiet] } : {});
 
 /**
- * Opens a page in a profile of its own, gives it to `use` with its DevTools session and closes both.
- * `cpu` is the factor by which the main thread is slowed down, `isSlow4g` slows the network down.
+ * Slows a page down and resolves with its DevTools session. `cpu` is the factor for the main thread,
+ * `isSlow4g` is for the network.
  */
-export async function withPage(browser, { cpu = 1, isSlow4g = false }, use) {
+export async function slowDown(page, { cpu = 1, isSlow4g = false }) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  if (isSlow4g) await devtools.send('Network.emulateNetworkConditions', slow4g);
+  return devtools;
+}
+
+/** Opens a page in a profile of its own, gives it to `use` with its DevTools session and closes both. */
+export async function withPage(browser, speed, use) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     const page = await context.newPage();
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-    if (isSlow4g) await devtools.send('Network.emulateNetworkConditions', slow4g);
-    return await use(page, devtools);
+    return await use(page, await slowDown(page, speed));
   } finally {
     await context.close();
   }

@@ -31,10 +31,11 @@ const chromiumArgs = [`--host-resolver-rules=${mapped}`];
 const firefoxUserPrefs = { 'network.dns.localDomains': mappedDomains.join(',') };
 
 /**
- * A browser of its own for each test takes WebKitGTK three times as long as the others: of the gate and
- * the withdrawal it runs the core, and leaves what depends on no engine to the other two.
+ * A browser of its own for each test takes WebKitGTK three times as long as the others: of the gate, the
+ * withdrawal and accessibility it runs the core, and leaves what depends on no engine to the other two.
  */
 const notInWebKit = [
+  '**/a11y/{axe,contrast,room}.spec.ts',
   '**/placeholder-{layout,pages}.spec.ts',
   '**/vendors.spec.ts',
   '**/withdrawal-{later,reload,writing-back}.spec.ts',
