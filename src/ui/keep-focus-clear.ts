@@ -6,6 +6,8 @@ import { adoptStyles } from './adopt-styles.js';
  */
 export function keepFocusClear(banner: Element, host: HTMLElement, isTop: boolean): () => void {
   let undo = () => {};
+  // What the page's rules reach, the host itself, has no height of its own.
+  const room = banner.parentElement!.style;
   /** How much of the viewport the banner takes, with its margin. */
   const size = () => {
     const { top, bottom } = banner.getBoundingClientRect();
@@ -21,7 +23,7 @@ export function keepFocusClear(banner: Element, host: HTMLElement, isTop: boolea
   /** Room to scroll the page's end out from under the banner. At the end of a block it moves nothing. */
   const giveRoom = () => {
     const { display } = getComputedStyle(document.body);
-    if (!isTop && display === 'block') host.style.height = size();
+    if (!isTop && display === 'block') room.height = size();
   };
   const follow = ({ target }: FocusEvent) => {
     // Later, because browsers scroll to what they focus after they have told of it.
@@ -36,7 +38,7 @@ export function keepFocusClear(banner: Element, host: HTMLElement, isTop: boolea
         box.right > own.left;
       if (!isCovered || host.contains(element)) return;
       // In the body, because padding of a root with a height of its own scrolls nothing.
-      host.style.height = size();
+      room.height = size();
       element.scrollIntoView({ block: 'nearest' });
     });
   };
@@ -48,7 +50,7 @@ export function keepFocusClear(banner: Element, host: HTMLElement, isTop: boolea
     observer.disconnect();
     document.removeEventListener('focusin', follow);
     removeEventListener('scroll', giveRoom);
-    host.style.height = '';
+    room.height = '';
     undo();
   };
 }
