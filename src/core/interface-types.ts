@@ -61,7 +61,11 @@ export interface PreferencesContext extends InterfaceContext, InterfaceHost {
 /** What is drawn otherwise than by default: layouts, themes, colours, the drawer. */
 export interface LooksModule {
   /** Dresses the interface's element. Returns what undoes that. */
-  dress(context: Pick<InterfaceContext, 'settings' | 'report'>, host: InterfaceHost): () => void;
+  dress(context: InterfaceContext, host: InterfaceHost): () => void;
+  /** Gives all that Assent draws the site's colours. Returns what undoes that. */
+  colour(context: Pick<InterfaceContext, 'settings' | 'report'>): () => void;
+  /** Takes back what the page's style sheets make unreadable or unequal. Returns what ends that. */
+  inspect(context: Pick<InterfaceContext, 'settings' | 'report'>, element: HTMLElement): () => void;
 }
 
 /** The preference center's chunk: a modal dialog that follows `$view`, until it is unmounted. */
@@ -118,7 +122,7 @@ export interface DeclarationModule {
 /** What the floating button is drawn from. */
 export type TriggerContext = Pick<
   InterfaceContext,
-  'settings' | 'language' | 'locale' | '$view' | '$consent' | 'show'
+  'settings' | 'language' | 'locale' | '$view' | 'show' | 'load' | 'report'
 >;
 
 /** The chunk of the floating button that opens the preference center. */

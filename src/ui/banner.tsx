@@ -16,26 +16,28 @@ export const banner = (
   }: InterfaceContext,
   texts: BannerTexts,
   opened: (element: Element | null) => (() => void) | undefined,
-): VNode => (
-  <section
-    role="region"
-    aria-labelledby="assent-heading"
-    class={`assent-${layout} assent-${position}`}
-    ref={opened}
-  >
-    <div class="assent-words">
-      <h2 id="assent-heading">{texts.bannerHeading}</h2>
-      <p>{texts.bannerText}</p>
-      <p class="assent-links">
-        <span>{controller?.name}</span>
-        {links?.privacyPolicy && <a href={links.privacyPolicy}>{texts.privacyPolicy}</a>}
-        {links?.cookiePolicy && <a href={links.cookiePolicy}>{texts.cookiePolicy}</a>}
-      </p>
-    </div>
-    <div class="assent-actions">
-      {actionButton('accept-all', texts.acceptAll, () => acceptAll('banner'))}
-      {actionButton('reject-all', texts.rejectAll, () => rejectAll('banner'))}
-      {actionButton('preferences', texts.preferences, () => show('preferences'), 'quiet')}
-    </div>
-  </section>
-);
+): VNode => {
+  const Tag = layout === 'modal' ? 'dialog' : 'section';
+  return (
+    <Tag
+      aria-labelledby="assent-heading"
+      class={`assent-${layout} assent-${position}`}
+      ref={opened}
+    >
+      <div class="assent-words">
+        <h2 id="assent-heading">{texts.bannerHeading}</h2>
+        <p>{texts.bannerText}</p>
+        <p class="assent-links">
+          <span>{controller?.name}</span>
+          {links?.privacyPolicy && <a href={links.privacyPolicy}>{texts.privacyPolicy}</a>}
+          {links?.cookiePolicy && <a href={links.cookiePolicy}>{texts.cookiePolicy}</a>}
+        </p>
+      </div>
+      <div class="assent-actions">
+        {actionButton('accept-all', texts.acceptAll, () => acceptAll('banner'))}
+        {actionButton('reject-all', texts.rejectAll, () => rejectAll('banner'))}
+        {actionButton('preferences', texts.preferences, () => show('preferences'), 'quiet')}
+      </div>
+    </Tag>
+  );
+};

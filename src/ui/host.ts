@@ -40,7 +40,7 @@ export function openHost(
     if (!body || element.isConnected) return;
     // A page cache restores the body with a copy of the element, which nothing listens to.
     body.querySelector('#assent[data-theme]')?.remove();
-    body[position === 'top' ? 'prepend' : 'append'](element);
+    body[position?.startsWith('top') ? 'prepend' : 'append'](element);
     observer.observe(body, { childList: true });
     placed();
   };

@@ -23,7 +23,7 @@ export async function open(context: InterfaceContext): Promise<() => void> {
   const opened = (element: Element | null) => {
     if (!element) return;
     context.shown({ banner: shownLines(element, 'h2,p:not([class]),span:not(:empty),a,button') });
-    return keepFocusClear(element, host.element, settings.ui?.position === 'top');
+    return keepFocusClear(element, host.element);
   };
   const draw = () =>
     render(

@@ -4,7 +4,8 @@ import { adoptStyles } from './adopt-styles.js';
  * Keeps what has the focus from being covered by the banner (WCAG 2.4.11): the page scrolls short of
  * it, and gets room to scroll where its start or end lies beneath. Returns what undoes that.
  */
-export function keepFocusClear(banner: Element, host: HTMLElement, isTop: boolean): () => void {
+export function keepFocusClear(banner: Element, host: HTMLElement): () => void {
+  const isTop = banner.matches('[class*=-top]');
   let undo = () => {};
   // What the page's rules reach, the host itself, has no height of its own.
   const room = banner.parentElement!.style;

@@ -1,13 +1,18 @@
-import type { InterfaceContext, InterfaceHost } from '../../core/interface-types.js';
 import styles from '../../../styles/looks.css';
+import type { InterfaceContext, InterfaceHost } from '../../core/interface-types.js';
+import { askModally } from './ask-modally.js';
+import { colour } from './colour.js';
+
+export { colour } from './colour.js';
+export { inspect } from './inspect.js';
 
 /** Dresses the interface as the site configured it. Returns what undoes that. */
-export function dress(
-  { settings }: Pick<InterfaceContext, 'settings' | 'report'>,
-  host: InterfaceHost,
-): () => void {
+export function dress(context: InterfaceContext, host: InterfaceHost): () => void {
+  const { layout, preferences = 'dialog' } = context.settings.ui ?? {};
   host.addStyles(styles);
-  const { preferences = 'dialog' } = settings.ui ?? {};
   host.element.dataset['preferences'] = preferences;
-  return () => delete host.element.dataset['preferences'];
+  const undo = [colour(context), layout === 'modal' ? askModally(context, host) : () => {}];
+  return () => {
+    for (const step of undo) step();
+  };
 }
