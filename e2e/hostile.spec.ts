@@ -3,6 +3,7 @@ import type { Page, TestInfo } from '@playwright/test';
 import { ConsentPage } from './models/consent-page.js';
 import { comparePictures } from './support/compare-pictures.js';
 import type { Site } from './support/site.js';
+import { stillPicture } from './support/still.js';
 import { expect, test } from './support/test.js';
 
 const folder = '/examples/hostile/';
@@ -50,14 +51,6 @@ const hideThePage = (page: Page): Promise<void> =>
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
 
-async function takePicture(page: Page): Promise<Buffer> {
-  // What comes into view moves there.
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
-  );
-  return page.screenshot();
-}
-
 /** The banner and the preference center of a page, each as a picture of the viewport. */
 async function takePictures(page: Page, address: string, font?: PageFont) {
   const visitor = new ConsentPage(page);
@@ -66,10 +59,9 @@ async function takePictures(page: Page, address: string, font?: PageFont) {
   if (font) await setFont(page, font);
   const own = await readFont(page);
   await hideThePage(page);
-  const banner = await takePicture(page);
+  const banner = await stillPicture(page);
   await visitor.openCenter();
-  await page.mouse.move(0, 0);
-  return { font: own, banner, center: await takePicture(page) };
+  return { font: own, banner, center: await stillPicture(page) };
 }
 
 type Pictures = Awaited<ReturnType<typeof takePictures>>;
