@@ -66,7 +66,12 @@ async function takePictures(page: Page, address: string, font?: PageFont) {
 
 type Pictures = Awaited<ReturnType<typeof takePictures>>;
 
-async function expectAlike(actual: Pictures, expected: Pictures, kind: 'page' | 'shadow', info: TestInfo) {
+async function expectAlike(
+  actual: Pictures,
+  expected: Pictures,
+  kind: 'page' | 'shadow',
+  info: TestInfo,
+) {
   for (const part of ['banner', 'center'] as const) {
     const { pixels, picture } = comparePictures(actual[part], expected[part]);
     if (pixels > 0) {

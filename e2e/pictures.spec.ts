@@ -33,7 +33,9 @@ const pages = [
   { layout: 'modal' },
 ] as const;
 
-const parts = pages.flatMap((page) => ('center' in page ? [page.layout, page.center] : page.layout));
+const parts = pages.flatMap((page) =>
+  'center' in page ? [page.layout, page.center] : page.layout,
+);
 
 const cells: Cell[] = parts.flatMap((part, row) =>
   sizes.map((size, column) => ({

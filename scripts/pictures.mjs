@@ -16,7 +16,15 @@ const isUpdate = process.argv.includes('--update');
 function takeSheets(folder, projects) {
   process.env.PICTURES = folder;
   const chosen = projects.map((project) => `--project=${project}`);
-  run('npx', 'playwright', 'test', ...chosen, 'e2e/pictures.spec.ts', '--output', at('test-results/run'));
+  run(
+    'npx',
+    'playwright',
+    'test',
+    ...chosen,
+    'e2e/pictures.spec.ts',
+    '--output',
+    at('test-results/run'),
+  );
 }
 
 function figure(name) {
