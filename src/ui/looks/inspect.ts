@@ -6,8 +6,8 @@ import { judgeColors, toCss } from './judge-colors.js';
 const isDark = matchMedia('(prefers-color-scheme:dark)');
 
 /**
- * Looks at the interface as the page's style sheets made it, once it is painted and whenever the
- * visitor changes the colour scheme. Custom properties that nobody can read are refused, Assent's own
+ * Looks at the interface as the page's style sheets made it, whenever something was drawn and
+ * when the visitor changes the colour scheme. Custom properties that nobody can read are refused, Assent's own
  * take their place; buttons that were made unequal are made equal again. What was wrong is reported.
  * Returns what ends that.
  */
@@ -19,7 +19,13 @@ export function inspect(
   const clear = () => {
     for (const role of roles) element.style.removeProperty(propertyOf(role));
   };
+  const told = new Set<string>();
+  const tell = (message: string) => {
+    if (!told.has(message)) report(message);
+    told.add(message);
+  };
   const check = () => {
+    if (!element.isConnected) return;
     clear();
     const style = getComputedStyle(element);
     const scheme = theme === 'dark' || (theme !== 'light' && isDark.matches) ? 'dark' : 'light';
@@ -32,14 +38,19 @@ export function inspect(
         // The page may have written `!important` too.
         element.style.setProperty(propertyOf(role as Role), toCss(color), 'important');
       }
-      report(`${problems.join(' ')} Assent's own colours are used.`);
+      tell(`${problems.join(' ')} Assent's own colours are used.`);
     }
-    equalise(element, report);
+    equalise(element, tell);
   };
-  check();
-  isDark.addEventListener('change', check);
+  // Not before the paint: what is drawn waits for no check.
+  const checkLater = () => requestAnimationFrame(() => setTimeout(check));
+  const observer = new MutationObserver(checkLater);
+  observer.observe(element.shadowRoot ?? element, { childList: true, subtree: true });
+  isDark.addEventListener('change', checkLater);
+  checkLater();
   return () => {
-    isDark.removeEventListener('change', check);
+    observer.disconnect();
+    isDark.removeEventListener('change', checkLater);
     clear();
   };
 }

@@ -1,54 +1,61 @@
+import styles from '../../../styles/trigger.css';
 import type { LastingPart, TriggerContext } from '../../core/interface-types.js';
 import english from '../../locales/en-trigger.js';
+import { adoptStyles } from '../adopt-styles.js';
+import { directionOf } from '../direction.js';
 import { drawIcon } from './draw-icon.js';
 import { keepAside } from './keep-aside.js';
-import { openTriggerHost } from './trigger-host.js';
+import { keepInPage } from './keep-in-page.js';
 
 /** Draws the floating button that opens the preference center; it goes while anything else is open. */
 export function open(context: TriggerContext): LastingPart {
   const { settings, $view, show } = context;
-  const { theme = 'auto', colors } = settings.ui ?? {};
+  const { theme = 'auto', colors, triggerPosition = 'bottom-start' } = settings.ui ?? {};
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const undo = (step: () => void) => signal.addEventListener('abort', step);
+  const host = document.createElement('div');
   const button = document.createElement('button');
   let wasPressed = false;
-  let isStopped = false;
 
-  const say = ({ language, locale }: Pick<TriggerContext, 'language' | 'locale'>) => {
-    const name = { ...english, ...locale, ...settings.texts }.preferencesHeading;
-    host.speak(language);
-    button.title = name;
-    button.setAttribute('aria-label', name);
+  const speak: LastingPart['speak'] = ({ language, locale }) => {
+    host.lang = language;
+    host.dir = directionOf(language);
+    // A name for everyone: who points at it sees it too.
+    button.title = {
+      ...english,
+      ...locale,
+      ...settings.texts,
+    }.preferencesHeading;
   };
   const follow = () => {
-    const isAlone = $view.get() === 'none';
-    host.element.hidden = !isAlone;
-    if (!isAlone || !wasPressed) return;
+    button.hidden = $view.get() !== 'none';
+    if (button.hidden || !wasPressed) return;
     wasPressed = false;
     // The dialog that it opened could not give the focus back to what was hidden.
-    setTimeout(() => button.focus({ preventScroll: true }));
+    setTimeout(() => button.focus());
   };
-  const host = openTriggerHost(settings);
-  button.type = 'button';
-  button.append(drawIcon());
-  button.addEventListener('click', () => {
+  host.id = 'assent-trigger';
+  host.dataset['theme'] = theme;
+  button.className = triggerPosition;
+  button.onclick = () => {
     wasPressed = true;
     show('preferences');
-  });
-  say(context);
+  };
+  const root = host.attachShadow({ mode: 'open' });
+  adoptStyles(root, styles);
+  root.append(button);
+  button.append(drawIcon());
+  speak(context);
   follow();
-  host.root.append(button);
-  const undo = [$view.listen(follow), keepAside(button), host.stop];
+  undo($view.listen(follow));
+  keepInPage(host, signal);
+  keepAside(button, host, signal);
   if (colors || theme === 'contrast' || matchMedia('(prefers-contrast:more)').matches) {
     context.load('looks').then(
-      ({ colour }) => !isStopped && undo.push(colour(context)),
+      ({ colour }) => !signal.aborted && undo(colour(context)),
       (error: unknown) => context.report('assent-looks.js failed.', error),
     );
   }
-  return {
-    hold() {},
-    speak: say,
-    stop() {
-      isStopped = true;
-      for (const step of undo) step();
-    },
-  };
+  return { hold() {}, speak, stop: () => stopping.abort() };
 }
