@@ -11,6 +11,8 @@ const packages = {
   '/usr/bin/Xvfb': 'xvfb',
   // Without any font a page has no text to measure.
   '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf': 'fonts-dejavu-core',
+  // Japanese, for the pictures.
+  '/usr/share/fonts/truetype/vlgothic/VL-Gothic-Regular.ttf': 'fonts-vlgothic',
 };
 
 if (isDebian) installFromDebian(packages);

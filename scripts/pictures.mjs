@@ -1,100 +1,59 @@
-/** Takes the pictures in docs/pictures: the interface in layouts, themes, widths and directions. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+/**
+ * `npm run pictures`: takes pictures of every layout, theme, language and width, and writes one page that
+ * shows them beside those that are kept and differ. `npm run pictures -- --update` keeps them instead.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
+import { run } from './install-from-debian.mjs';
+import { takeReadmePictures } from './pictures-readme.mjs';
 
-const root = new URL('..', import.meta.url);
-const folder = fileURLToPath(new URL('docs/pictures/', root));
-const debianChromium = '/usr/bin/chromium';
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const kept = at('e2e/pictures/');
+const taken = at('test-results/pictures/');
+const isUpdate = process.argv.includes('--update');
 
-const wide = { width: 1200, height: 640 };
-const narrow = { width: 360, height: 640 };
-const tall = { width: 860, height: 760 };
-
-/** What is on each picture. `open` is the part of the interface that it shows. */
-const pictures = [
-  { name: 'banner-light', size: wide },
-  { name: 'banner-dark', size: wide, colorScheme: 'dark' },
-  { name: 'banner-box', size: wide, ui: { layout: 'box' } },
-  { name: 'banner-narrow', size: narrow },
-  { name: 'banner-arabic', size: wide, language: 'ar' },
-  { name: 'preferences-light', size: tall, open: 'preferences' },
-  { name: 'preferences-dark', size: tall, open: 'preferences', colorScheme: 'dark' },
-  { name: 'preferences-narrow', size: narrow, open: 'preferences', language: 'de' },
-];
-
-const config = {
-  links: { privacyPolicy: '/privacy', cookiePolicy: '/cookies' },
-  categories: [
-    { id: 'necessary' },
-    { id: 'functional' },
-    {
-      id: 'analytics',
-      services: [
-        {
-          id: 'counter',
-          name: 'Counter',
-          provider: 'Example Analytics',
-          purpose: 'Counts visits.',
-          cookies: [{ name: '_count', purpose: 'Tells visitors apart', retention: '13 months' }],
-        },
-      ],
-    },
-    { id: 'marketing' },
-  ],
-};
-
-function pageFor({ language = 'en', ui = {} }) {
-  const json = JSON.stringify({ ...config, ui });
-  return `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
-    <meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Picture</title>
-    <style>
-      :root { color-scheme: light dark; font: 17px/1.6 system-ui, sans-serif; }
-      body { max-inline-size: 44rem; margin: 3rem auto; padding-inline: 1.5rem; }
-      i { display: block; block-size: 0.7em; margin-block: 1em; border-radius: 1em; background: #8883; }
-    </style>
-    <script type="application/json" data-assent-config>${json}</script>
-    <script async src="/assent.js"></script>
-    <h1>Example</h1>${'<i></i><i></i><i style="inline-size: 60%"></i>'.repeat(5)}`;
+/** Lets the spec that compares the sheets write them into a folder. */
+function takeSheets(folder, projects) {
+  process.env.PICTURES = folder;
+  const chosen = projects.map((project) => `--project=${project}`);
+  run(
+    'npx',
+    'playwright',
+    'test',
+    ...chosen,
+    'e2e/pictures.spec.ts',
+    '--output',
+    at('test-results/run'),
+  );
 }
 
-function serve() {
-  const server = createServer(({ url }, response) => {
-    const { pathname, searchParams } = new URL(url, 'http://localhost');
-    const picture = pictures.find(({ name }) => name === searchParams.get('picture'));
-    const file = new URL(`dist${pathname}`, root);
-    if (picture) response.setHeader('content-type', 'text/html').end(pageFor(picture));
-    else if (!existsSync(file)) response.writeHead(404).end();
-    else {
-      const type = pathname.endsWith('.js') ? 'text/javascript' : 'application/json';
-      response.setHeader('content-type', type).end(readFileSync(file));
-    }
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+function figure(name) {
+  const [now, before] = [taken, kept].map((folder) => `${folder}${name}`);
+  const isSame = existsSync(before) && readFileSync(now).equals(readFileSync(before));
+  const old = existsSync(before) ? `<img src="../../e2e/pictures/${name}" alt="Kept" />` : '';
+  return `<figure><figcaption>${name.replace('.png', '')}${isSame ? '' : ': differs, kept on the right'}</figcaption>
+    <a href="${name}"><img src="${name}" alt="Now" /></a>${isSame ? '' : old}</figure>`;
 }
 
-mkdirSync(folder, { recursive: true });
-const server = await serve();
-const browser = await chromium.launch(
-  existsSync(debianChromium)
-    ? { executablePath: debianChromium, args: ['--no-sandbox', '--disable-gpu'] }
-    : {},
-);
-for (const { name, size, colorScheme = 'light', open } of pictures) {
-  const page = await browser.newPage({ viewport: size, colorScheme });
-  await page.goto(`http://127.0.0.1:${server.address().port}/?picture=${name}`);
-  await page.locator('[data-assent-action="accept-all"]').first().waitFor();
-  if (open) {
-    await page.locator('[data-assent-action="preferences"]').click();
-    await page.locator('dialog[open]').waitFor();
-  }
-  // Nothing is hovered, and motion has ended by then.
-  await page.mouse.move(0, 0);
-  await page.waitForTimeout(400);
-  await page.screenshot({ path: `${folder}${name}.png` });
-  await page.close();
+const contactSheet = (names) => `<!doctype html><html lang="en"><meta charset="utf-8" />
+<title>Assent in pictures</title>
+<style>
+  body { margin: 1rem; background: #ddd; font: 15px/1.5 system-ui, sans-serif; }
+  img { max-width: 49%; vertical-align: top; }
+  figure { margin: 0 0 2rem; }
+</style>
+<h1>Assent in pictures</h1>${names.map(figure).join('')}`;
+
+if (isUpdate) {
+  takeSheets(kept, ['chromium']);
+  takeSheets(at('docs/pictures/'), ['firefox', 'webkit']);
+  await takeReadmePictures();
+  console.log('Kept in e2e/pictures and docs/pictures.');
+} else {
+  rmSync(taken, { recursive: true, force: true });
+  mkdirSync(taken, { recursive: true });
+  takeSheets(taken, ['chromium']);
+  const names = readdirSync(taken).filter((name) => name.endsWith('.png'));
+  writeFileSync(`${taken}index.html`, contactSheet(names));
+  console.log(`Look at ${taken}index.html`);
 }
-await browser.close();
-server.close();
-console.log(`${pictures.length} pictures in docs/pictures.`);

@@ -50,8 +50,9 @@ export function openHost(
     element,
     root,
     addStyles(css) {
-      // One sheet for both: `:host(#assent)` is to the shadow root what `#assent` is to the page.
-      const own = isolate ? css.replace(/#assent(\[.*?])?/g, ':host(#assent$1)') : css;
+      // One sheet for both: `:host(#assent)` is to the shadow root what `#assent` is to the page. There it
+      // is said twice, because a page's `body#home.shop button` weighs more than one id.
+      const own = css.replace(/#assent(\[.*?])?/g, isolate ? ':host(#assent$1)' : '$&$&');
       undo.push(adoptStyles(scope, own));
     },
     place() {

@@ -7,6 +7,8 @@ import { adoptStyles } from './adopt-styles.js';
 export function keepFocusClear(banner: Element, host: HTMLElement): () => void {
   const isTop = banner.matches('[class*=-top]');
   let undo = () => {};
+  // What the page's rules reach, the host itself, has no height of its own.
+  const room = banner.parentElement!.style;
   /** How much of the viewport the banner takes, with its margin. */
   const size = () => {
     const { top, bottom } = banner.getBoundingClientRect();
@@ -22,7 +24,7 @@ export function keepFocusClear(banner: Element, host: HTMLElement): () => void {
   /** Room to scroll the page's end out from under the banner. At the end of a block it moves nothing. */
   const giveRoom = () => {
     const { display } = getComputedStyle(document.body);
-    if (!isTop && display === 'block') host.style.height = size();
+    if (!isTop && display === 'block') room.height = size();
   };
   const follow = ({ target }: FocusEvent) => {
     // Later, because browsers scroll to what they focus after they have told of it.
@@ -37,7 +39,7 @@ export function keepFocusClear(banner: Element, host: HTMLElement): () => void {
         box.right > own.left;
       if (!isCovered || host.contains(element)) return;
       // In the body, because padding of a root with a height of its own scrolls nothing.
-      host.style.height = size();
+      room.height = size();
       element.scrollIntoView({ block: 'nearest' });
     });
   };
@@ -49,7 +51,7 @@ export function keepFocusClear(banner: Element, host: HTMLElement): () => void {
     observer.disconnect();
     document.removeEventListener('focusin', follow);
     removeEventListener('scroll', giveRoom);
-    host.style.height = '';
+    room.height = '';
     undo();
   };
 }
