@@ -87,6 +87,7 @@ export default [
   parts({ 'assent-placeholders': 'src/ui/placeholders/index.ts' }),
   parts({ 'assent-pins': 'src/browser/pins.ts' }),
   parts({ 'assent-looks': 'src/ui/looks/index.ts' }),
+  parts({ 'assent-watch': 'src/ui/watch/index.ts' }),
   parts({ 'assent-trigger': 'src/ui/trigger/index.ts' }),
   parts({ 'assent-declaration': 'src/ui/declaration/index.ts' }),
   parts({ 'assent-languages': 'src/locales/closest-language.ts' }),

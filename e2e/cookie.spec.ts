@@ -80,6 +80,6 @@ test.describe('the cookie', () => {
     await page.waitForFunction(() => (window as { told?: unknown }).told);
     const told = await page.evaluate(() => (window as { told?: unknown }).told);
     expect(told).toMatchObject({ ran: true, allowed: true });
-    expect((told as { errors: string[] }).errors).toContain('Assent: The browser keeps no cookie.');
+    expect((told as { errors: string[] }).errors).toContain('Assent: No cookie is kept.');
   });
 });

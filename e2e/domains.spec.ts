@@ -263,7 +263,7 @@ test.describe('the choice of a site with several subdomains', () => {
     await visitor.watchErrors();
     await page.evaluate(() => window.assent.acceptAll());
     expect(await visitor.consent()).toMatchObject({ method: 'accept-all' });
-    await expect.poll(() => visitor.errors()).toContain('Assent: The browser keeps no cookie.');
+    await expect.poll(() => visitor.errors()).toContain('Assent: No cookie is kept.');
     expect(await allCookies(context, site)).toEqual([]);
   });
 

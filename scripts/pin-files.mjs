@@ -17,6 +17,7 @@ const chunkNames = [
   'preferences',
   'renew',
   'trigger',
+  'watch',
 ];
 
 async function pin(file, pins) {

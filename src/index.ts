@@ -12,6 +12,7 @@ const modules: { readonly [Name in keyof Modules]: () => Promise<Modules[Name]> 
   preferences: () => import('./ui/preferences/index.js'),
   pins: () => import('./browser/pins.js'),
   looks: () => import('./ui/looks/index.js'),
+  watch: () => import('./ui/watch/index.js'),
   trigger: () => import('./ui/trigger/index.js'),
   declaration: () => import('./ui/declaration/index.js'),
   languages: () => import('./locales/closest-language.js'),

@@ -86,7 +86,7 @@ export function start(
         isStored = (stored?.decidedAt ?? '') >= ($consent.get()?.decidedAt ?? '');
         // Another tab may have decided since.
         if (isStored) adopt(stored, 'elsewhere');
-        else report('The browser keeps no cookie.');
+        else report('No cookie is kept.');
       });
     },
     signals({ consent, previous, changed }) {

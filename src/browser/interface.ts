@@ -24,8 +24,8 @@ export interface LazyInterface {
   ): void;
   /** Takes all that is shown off the page again; what is drawn from then on is in that language. */
   setLanguage(tag: string): Promise<void>;
-  /** Takes all off the page, for good or to be drawn in the `next` language. */
-  stop(next?: unknown): void;
+  /** Takes all off the page, for good or to be drawn in another language. */
+  stop(language?: unknown): void;
 }
 
 /** Makes the interface follow the view; `mounted` is called whenever it is on the page. */
@@ -88,9 +88,9 @@ export function openInterface(
       await (texts = loadTexts());
       ui.stop(ui.language);
     },
-    stop(next) {
+    stop(language) {
       for (const name of Object.keys(parts)) {
-        void parts[name]!.then((part) => part?.stop(next as string));
+        void parts[name]!.then((part) => part?.stop(language as string));
         delete parts[name];
       }
     },

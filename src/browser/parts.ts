@@ -5,6 +5,7 @@ import type {
   PlaceholdersModule,
   PreferencesModule,
   TriggerModule,
+  WatchModule,
 } from '../core/interface-types.js';
 import type { FirstTexts, FurtherTexts } from '../core/texts.js';
 import type * as Languages from '../locales/closest-language.js';
@@ -21,6 +22,8 @@ export interface Modules {
   readonly pins: { readonly pins: Readonly<Record<string, string>> };
   /** `assent-looks.js` */
   readonly looks: LooksModule;
+  /** `assent-watch.js` */
+  readonly watch: WatchModule;
   /** `assent-trigger.js` */
   readonly trigger: TriggerModule;
   /** `assent-declaration.js` */

@@ -12,4 +12,5 @@ export const pins = {
   preferences: 'ASSENT_PIN_PREFERENCES',
   renew: 'ASSENT_PIN_RENEW',
   trigger: 'ASSENT_PIN_TRIGGER',
+  watch: 'ASSENT_PIN_WATCH',
 } as const;

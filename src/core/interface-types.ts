@@ -40,6 +40,7 @@ export interface InterfaceContext {
 export interface LazyModules {
   readonly preferences: PreferencesModule;
   readonly looks: LooksModule;
+  readonly watch: WatchModule;
 }
 
 /** The interface's element, as its parts share it. */
@@ -68,6 +69,11 @@ export interface LooksModule {
   inspect(context: Pick<InterfaceContext, 'settings' | 'report'>, element: HTMLElement): () => void;
 }
 
+/** What the interface needs once it has been painted. */
+export interface WatchModule {
+  watch(context: InterfaceContext, host: InterfaceHost): () => void;
+}
+
 /** The preference center's chunk: a modal dialog that follows `$view`, until it is unmounted. */
 export interface PreferencesModule {
   open(context: PreferencesContext): Promise<() => void>;
@@ -94,8 +100,8 @@ export interface EmbedRequirement {
 export interface InterfacePart {
   /** Draws into an element of the page, or stands in for it; nothing happens the second time. */
   hold?(element: HTMLElement, requirement?: EmbedRequirement): void;
-  /** Undoes all of it, for good or to be drawn in the `next` language. */
-  stop(next?: string): void;
+  /** Undoes all of it, for good or to be drawn in another language. */
+  stop(language?: string): void;
 }
 
 /** What the placeholders are handed: they stand in the page, outside of the interface's element. */

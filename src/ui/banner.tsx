@@ -5,7 +5,7 @@ import { actionButton } from './action-button.js';
 
 /**
  * The first question: a region of the page that takes no focus and stands until it is answered.
- * `opened` is called with its element; what it returns is called when the banner has closed.
+ * `opened` is called with its element, and with null when it has closed.
  */
 export const banner = (
   {
@@ -15,7 +15,7 @@ export const banner = (
     show,
   }: InterfaceContext,
   texts: BannerTexts,
-  opened: (element: Element | null) => (() => void) | undefined,
+  opened: (element: Element | null) => void,
 ): VNode => {
   const Tag = layout === 'modal' ? 'dialog' : 'section';
   return (

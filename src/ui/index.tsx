@@ -4,7 +4,6 @@ import type { InterfaceContext, InterfaceModule, InterfacePart } from '../core/i
 import { bannerTexts } from './banner-texts.js';
 import { banner } from './banner.js';
 import { openHost } from './host.js';
-import { keepFocusClear } from './keep-focus-clear.js';
 import { shownLines } from './shown-lines.js';
 
 /** A file's hash, which `assent-pins.js` knows; this one vouches for that. */
@@ -25,7 +24,6 @@ export async function open(context: InterfaceContext): Promise<InterfacePart> {
   const opened = (element: Element | null) => {
     if (!element) return;
     context.shown({ banner: shownLines(element, 'h2,p:not([class]),span:not(:empty),a,button') });
-    return keepFocusClear(element, host.element);
   };
   const draw = () =>
     render(
@@ -77,8 +75,14 @@ export async function open(context: InterfaceContext): Promise<InterfacePart> {
   ];
 
   host.addStyles(styles);
-  // What a site wants to look otherwise; the bar in its own colours needs none of it.
-  if ((layout ?? 'bar') !== 'bar' || theme === 'contrast' || colors || preferences === 'drawer') {
+  // What a site or a visitor wants to look otherwise; the bar in its own colours needs none of it.
+  if (
+    (layout ?? 'bar') !== 'bar' ||
+    theme === 'contrast' ||
+    colors ||
+    preferences === 'drawer' ||
+    matchMedia('(prefers-contrast:more)').matches
+  ) {
     const looks = await context
       .load('looks')
       .catch((error: unknown) => context.report('assent-looks.js failed.', error));
@@ -86,6 +90,12 @@ export async function open(context: InterfaceContext): Promise<InterfacePart> {
   }
   host.root.append(container);
   host.place();
+  // What can wait for the paint.
+  const watching = context.load('watch').then(
+    ({ watch }) => watch(context, host),
+    (error: unknown) => context.report('assent-watch.js failed.', error),
+  );
+  undo.push(() => void watching.then((stop) => stop?.()));
   return {
     stop() {
       for (const step of undo) step();

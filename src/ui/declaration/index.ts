@@ -52,12 +52,12 @@ export function open(context: DeclarationContext): InterfacePart {
       if (!before && element.querySelector('.assent-declaration')) tell(element);
       else void draw(element);
     },
-    stop(next) {
+    stop(language) {
       overflow.stop();
       removeStyles();
       for (const [element, before] of held) {
         // What is said in another language in a moment stays until then.
-        if (typeof next === 'string') waiting.set(element, before);
+        if (typeof language === 'string') waiting.set(element, before);
         else element.replaceChildren(...before);
       }
       held.clear();

@@ -1,4 +1,4 @@
-import { adoptStyles } from './adopt-styles.js';
+import { adoptStyles } from '../adopt-styles.js';
 
 /**
  * Keeps what has the focus from being covered by the banner (WCAG 2.4.11): the page scrolls short of
