@@ -71,6 +71,15 @@ export class AskingPage extends ConsentPage {
     await expect(this.button('accept-all')).toBeVisible();
   }
 
+  /** Waits for what keeps the focus clear, which comes once the banner is painted. */
+  async isWatched(): Promise<void> {
+    await expect
+      .poll(() =>
+        this.page.evaluate(() => getComputedStyle(document.documentElement).scrollPaddingBlock),
+      )
+      .toContain('px');
+  }
+
   /** Opens such a page, where nothing may be asked. */
   async visit(ui: Look, { language = 'en', config, path = '/asks', head = '' }: Ground = {}) {
     const direction = /^(ar|he)/.test(language) ? 'rtl' : 'ltr';

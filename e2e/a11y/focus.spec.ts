@@ -44,6 +44,7 @@ test.describe('A1 the focus is never obscured', () => {
       for (const size of sizes) {
         await page.setViewportSize(size);
         await visitor.asks(look, { language: size.height === 800 ? 'ar' : 'en' });
+        await visitor.isWatched();
         // Browsers begin where the visitor was last, which is nowhere.
         await page.getByLabel('Search').focus();
         for (const key of ['Tab', 'Shift+Tab'] as const) {

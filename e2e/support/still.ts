@@ -4,7 +4,10 @@ import type { Page } from '@playwright/test';
 export async function stillPicture(page: Page): Promise<Buffer> {
   await page.mouse.move(0, 0);
   await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
+    // The document's list leaves out what moves in a shadow root.
+    [document, document.querySelector('#assent')?.shadowRoot]
+      .flatMap((root) => root?.getAnimations() ?? [])
+      .every(({ playState }) => playState !== 'running'),
   );
   return page.screenshot();
 }

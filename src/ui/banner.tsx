@@ -17,9 +17,10 @@ export const banner = (
   texts: BannerTexts,
   opened: (element: Element | null) => void,
 ): VNode => {
-  const Tag = layout === 'modal' ? 'dialog' : 'section';
+  const Tag = (layout === 'modal' ? 'dialog' : 'section') as 'section';
   return (
     <Tag
+      role={layout === 'modal' ? undefined : 'region'}
       aria-labelledby="assent-heading"
       class={`assent-${layout} assent-${position}`}
       ref={opened}

@@ -1,5 +1,5 @@
 /** What styles/tokens.css says, before the page says otherwise. */
-const own = ['#fdfdfc#171b26#1e2a4d#4a7cf0', '#181b23#eef0f5#e3e8f6#4a7cf0'];
+export const ownColors = ['#fdfdfc#171b26#1e2a4d#4a7cf0', '#181b23#eef0f5#e3e8f6#4a7cf0'];
 
 /**
  * Whether the page's style sheets change the interface's colours, or make refusing look unlike
@@ -19,6 +19,6 @@ export function isRestyled(host: HTMLElement): boolean {
     accept !== reject ||
     read('on-accent') !== read('surface') ||
     !read('muted').includes(' 72%') ||
-    !own.includes(['surface', 'text', 'accent', 'focus'].map(read).join(''))
+    !ownColors.includes(['surface', 'text', 'accent', 'focus'].map(read).join(''))
   );
 }

@@ -26,10 +26,10 @@ export function keepFocusClear(banner: Element, host: HTMLElement): () => void {
     const { display } = getComputedStyle(document.body);
     if (!isTop && display === 'block') room.height = size();
   };
-  const follow = ({ target }: FocusEvent) => {
+  const follow = () => {
     // Later, because browsers scroll to what they focus after they have told of it.
     setTimeout(() => {
-      const element = target as Element;
+      const element = document.activeElement ?? document.body;
       const box = element.getBoundingClientRect();
       const own = banner.getBoundingClientRect();
       const isCovered =
@@ -37,7 +37,7 @@ export function keepFocusClear(banner: Element, host: HTMLElement): () => void {
         box.bottom > own.top &&
         box.left < own.right &&
         box.right > own.left;
-      if (!isCovered || host.contains(element)) return;
+      if (!isCovered || element === document.body || host.contains(element)) return;
       // In the body, because padding of a root with a height of its own scrolls nothing.
       room.height = size();
       element.scrollIntoView({ block: 'nearest' });
@@ -45,8 +45,11 @@ export function keepFocusClear(banner: Element, host: HTMLElement): () => void {
   };
   observer.observe(banner);
   document.addEventListener('focusin', follow);
+  // The visitor may have been quicker than this file.
+  follow();
   // Not before: a page that does not scroll would get a scrollbar, and shift by its width.
-  addEventListener('scroll', giveRoom, { once: true, passive: true });
+  if (scrollY) giveRoom();
+  else addEventListener('scroll', giveRoom, { once: true, passive: true });
   return () => {
     observer.disconnect();
     document.removeEventListener('focusin', follow);
