@@ -134,6 +134,66 @@ test.describe('the banner survives', () => {
     await visitor.rejectAll();
   });
 
+  test('a notch and a home indicator: no button lies beneath them', async ({
+    page,
+    site,
+    browserName,
+  }) => {
+    test.skip(browserName !== 'chromium', 'The others cannot pretend to have them.');
+    const insets = { top: 47, bottom: 34, left: 44, right: 44 };
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setSafeAreaInsetsOverride', { insets });
+    await page.setViewportSize({ width: 844, height: 390 });
+    for (const layout of ['bar', 'box', 'corner', 'modal']) {
+      addPage(site, { body: paragraphs, config: { ui: { layout, trigger: true } } });
+      const visitor = new ConsentPage(page);
+      await visitor.open('/page');
+      const buttons = page.locator('#assent .assent-actions [data-assent-action]');
+      await expect(buttons).toHaveCount(3);
+      for (const button of await buttons.all()) {
+        await expect
+          .poll(async () => {
+            const { x, y, width, height } = (await button.boundingBox())!;
+            return (
+              y + height <= 390 - insets.bottom &&
+              x >= insets.left &&
+              x + width <= 844 - insets.right
+            );
+          }, layout)
+          .toBe(true);
+      }
+      await page.evaluate(() => window.assent.hide());
+      const box = (await page.locator('#assent-trigger').getByRole('button').boundingBox())!;
+      expect(box.x, 'the floating button').toBeGreaterThanOrEqual(insets.left);
+      expect(box.y + box.height, 'the floating button').toBeLessThanOrEqual(390 - insets.bottom);
+    }
+  });
+
+  test('a keyboard on the screen: the search stays in sight while it is used', async ({
+    page,
+    site,
+  }) => {
+    const services = Array.from({ length: 12 }, (_, index) => ({
+      id: `service-${index}`,
+      name: `Service ${index}`,
+    }));
+    await page.setViewportSize({ width: 360, height: 740 });
+    const visitor = await visit(page, site, {
+      body: paragraphs,
+      config: { categories: [{ id: 'analytics', services }] },
+    });
+    await visitor.openCenter();
+    await visitor.searchField.focus();
+    // What the keyboard leaves, where it makes the window smaller (`interactive-widget=resizes-content`).
+    await page.setViewportSize({ width: 360, height: 320 });
+    await visitor.searchField.fill('service 11');
+    await expect(visitor.searchField).toBeInViewport({ ratio: 1 });
+    await expect(visitor.toggle('Service 11')).toBeVisible();
+    await visitor.toggle('Service 11').check();
+    await visitor.inCenter('save').click();
+    expect((await visitor.consent())?.services).toEqual({ 'service-11': true });
+  });
+
   test('printing: it is not on the paper', async ({ page, site, browserName }) => {
     test.skip(browserName !== 'chromium', 'The others cannot pretend to print.');
     const visitor = await visit(page, site, { body: paragraphs });
