@@ -9,5 +9,10 @@ export async function stillPicture(page: Page): Promise<Buffer> {
       .flatMap((root) => root?.getAnimations() ?? [])
       .every(({ playState }) => playState !== 'running'),
   );
+  // WebKit's pictures show the last frame that was painted, which may be older than the last change.
+  await page.evaluate(
+    () =>
+      new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(() => next(true)))),
+  );
   return page.screenshot();
 }
