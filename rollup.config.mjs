@@ -23,7 +23,13 @@ const oxc = () => ({
 const plugins = ({ isMinified }) => [
   styles(),
   nodeResolve({ browser: true }),
-  typescript({ tsconfig: 'tsconfig.build.json', declaration: false, noEmitOnError: true }),
+  typescript({
+    tsconfig: 'tsconfig.build.json',
+    declaration: false,
+    noEmitOnError: true,
+    // The npm module, which is built of all of it, is checked: once is enough.
+    noCheck: isMinified,
+  }),
   replace({
     preventAssignment: true,
     values: {
