@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Config } from '../../src/index.js';
 import { ConsentPage } from '../models/consent-page.js';
+import { nextPaint } from '../support/settle.js';
 import type { Site } from '../support/site.js';
 import { installMeasures } from './measures.js';
 
@@ -121,9 +122,7 @@ export class AskingPage extends ConsentPage {
   /** Presses Tab, and waits until the browser has scrolled to what it focuses. */
   async tab(key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await this.page.keyboard.press(key);
-    await this.page.evaluate(
-      () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))),
-    );
+    await nextPaint(this.page);
   }
 
   /** What has the focus: the action of a button of ours, else its name or text. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import type { RunOptions, default as Axe } from 'axe-core';
+import { motionEnds } from './settle.js';
 
 const { resolve } = createRequire(import.meta.url);
 const source = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,15 +18,13 @@ const options: RunOptions = {
  * of axe. Fails with one line per rule and the elements that break it.
  */
 export async function expectAccessible(page: Page, selector?: string): Promise<void> {
+  // What is still fading in has the contrast of a ghost.
+  await motionEnds(page);
   // As an expression, because that runs in all engines whatever the policy of the page says.
   await page.evaluate(`(() => {${source}\n})()`);
   const problems = await page.evaluate(
     async ({ options, selector }) => {
       const { axe } = window as unknown as { axe: typeof Axe };
-      // What is still fading in has the contrast of a ghost.
-      const roots = [document, document.querySelector('#assent')?.shadowRoot];
-      const animations = roots.flatMap((root) => root?.getAnimations() ?? []);
-      await Promise.allSettled(animations.map(({ finished }) => finished));
       const { violations } = await axe.run(selector ?? document, options);
       return violations.map(({ id, help, nodes }) => {
         const targets = nodes.map(({ target }) => target.flat().join(' ')).join(', ');

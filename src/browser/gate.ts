@@ -25,11 +25,11 @@ export interface Gate {
 }
 
 /**
- * Finds held tags when it is told to, and whenever one is inserted, and releases each as soon as its requirement is
- * met. A script runs once per page however often consent toggles; a denied embed is unloaded, and
- * handed to `draw` each time it is found denied, as the element of a cookie declaration is. A script that
- * was inserted after the page had been read may have been made unable to run (by `innerHTML`, React and
- * others): `renewScript` makes it anew.
+ * Finds held tags when it is told to, and whenever one is inserted, and releases each as soon as its
+ * requirement is met. A script runs once per page however often consent toggles; a denied embed is
+ * unloaded, and handed to `draw` each time it is found denied, as the element of a cookie declaration
+ * is. A script that was inserted after the page had been read may have been made unable to run (by
+ * `innerHTML`, React and others): `renewScript` makes it anew.
  */
 export function openGate(
   settings: Settings,

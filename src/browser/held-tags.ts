@@ -14,8 +14,8 @@ export interface Requirement {
 
 /**
  * Finds every tag that the page's markup asks to hold, ours and the peers', and where it wants the
- * cookie declaration. Peers' `data-category` and
- * `data-name` are common words, so they count on scripts that are held by their type only.
+ * cookie declaration. Peers' `data-category` and `data-name` are common words, so they count on scripts
+ * that are held by their type only.
  */
 export const HELD_TAGS =
   ':is([data-consent],[data-cookieconsent]):not(script:not([type="text/plain"])),' +

@@ -1,4 +1,5 @@
 import { adoptStyles } from '../adopt-styles.js';
+import { overlaps } from '../overlaps.js';
 
 /**
  * Keeps what has the focus from being covered by the banner (WCAG 2.4.11): the page scrolls short of
@@ -30,13 +31,7 @@ export function keepFocusClear(banner: Element, host: HTMLElement): () => void {
     // Later, because browsers scroll to what they focus after they have told of it.
     setTimeout(() => {
       const element = document.activeElement ?? document.body;
-      const box = element.getBoundingClientRect();
-      const own = banner.getBoundingClientRect();
-      const isCovered =
-        box.top < own.bottom &&
-        box.bottom > own.top &&
-        box.left < own.right &&
-        box.right > own.left;
+      const isCovered = overlaps(element.getBoundingClientRect(), banner.getBoundingClientRect());
       if (!isCovered || element === document.body || host.contains(element)) return;
       // In the body, because padding of a root with a height of its own scrolls nothing.
       room.height = size();
