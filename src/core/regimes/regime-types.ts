@@ -113,6 +113,14 @@ export interface RegulatedCategory extends Pick<Category, 'id' | 'required'> {
   readonly sells?: boolean;
   /** Its data is sensitive: health, belief, exact location, children. @default false */
   readonly sensitive?: boolean;
+  /** Services that a visitor can allow on their own. */
+  readonly services?: readonly { readonly id: string }[];
+}
+
+/** What the site knows of its visitor's age: a child, or someone from 13 to 17. */
+export interface Audience {
+  /** `true`: a minor of whatever age, treated as a child. @default an adult, or nobody knows */
+  readonly minor?: true | '13-17';
 }
 
 /** Whether a category's data is sold, shared or used for targeted advertising. Required ones never. */
