@@ -3,7 +3,8 @@ import type { MinorRules, RegimeFacts } from './regime-types.js';
 const optIn: RegimeFacts = {
   regime: 'opt-in',
   expiryDays: 365,
-  reAskDays: 182,
+  // Six months, as Italy's authority wants them, never have more days.
+  reAskDays: 184,
   gpc: 'honoured',
   isDntHonoured: false,
   isOptInOverSignal: true,
@@ -16,9 +17,6 @@ const optIn: RegimeFacts = {
   mayExempt: false,
 };
 
-/** Six months: what the authorities of France, Italy and Ireland give a choice. */
-const SIX_MONTHS = 182;
-
 const minors = (consentFrom: number): MinorRules => ({ consentFrom, noAdsBelow: 18 });
 
 /** By how old a visitor must be to consent (Article 8 GDPR lets each country choose from 13 to 16). */
@@ -28,7 +26,8 @@ const eeaByAge: Readonly<Record<string, string>> = {
   15: 'CZ DK FR GR SI',
   16: 'DE HR HU IE LI LU NL PL RO SK',
 };
-const sixMonths = 'FR IE IT';
+/** How long a choice stands where the authorities give it six months; in Italy no less than that. */
+const sixMonths: Readonly<Record<string, number>> = { FR: 182, IE: 182, IT: 184 };
 
 /** The EEA by country: the 27 of the Union, Iceland, Liechtenstein and Norway. */
 export const eeaPresets: Readonly<Record<string, RegimeFacts>> = Object.fromEntries(
@@ -38,7 +37,7 @@ export const eeaPresets: Readonly<Record<string, RegimeFacts>> = Object.fromEntr
       {
         ...optIn,
         minors: minors(Number(age)),
-        ...(sixMonths.includes(country) && { expiryDays: SIX_MONTHS }),
+        expiryDays: sixMonths[country] ?? optIn.expiryDays,
       },
     ]),
   ),
@@ -54,4 +53,4 @@ export const optInPresets: Readonly<Record<string, RegimeFacts>> = {
 };
 
 /** Nobody knows where, or no preset knows the country: the strictest of all. */
-export const strictest: RegimeFacts = { ...optIn, expiryDays: SIX_MONTHS };
+export const strictest: RegimeFacts = { ...optIn, expiryDays: 182 };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { eeaPresets, optInPresets } from './opt-in-presets.js';
 import { optOutPresets } from './opt-out-presets.js';
@@ -13,11 +14,9 @@ const STATES =
   'ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY';
 const TODAY = '2026-11-21';
 
-const isoCodes = new Set([
-  ...EEA.split(' '),
-  ...['GB', 'CH', 'BR', 'CA', 'CA-QC', 'US'],
-  ...STATES.split(' ').map((state) => `US-${state}`),
-]);
+const isoCodes = new Set(
+  `${EEA} GB CH BR CA CA-QC US`.split(' ').concat(STATES.split(' ').map((state) => `US-${state}`)),
+);
 const entries = Object.entries(presets);
 
 describe('presets', () => {
@@ -47,11 +46,11 @@ describe('presets', () => {
   });
 
   it.each([...entries, ['*', strictest] as const])(
-    '%s ask nobody again before their choice has lapsed, and store none for too long',
+    '%s ask nobody again within six months, and store no choice for more than 390 days',
     (_, { expiryDays, reAskDays }) => {
-      expect(reAskDays).toBeGreaterThanOrEqual(182);
-      expect(expiryDays).toBeGreaterThanOrEqual(reAskDays);
-      expect(expiryDays).toBeLessThanOrEqual(390);
+      expect(reAskDays).toBeGreaterThanOrEqual(184);
+      expect(Math.max(expiryDays, reAskDays)).toBeLessThanOrEqual(390);
+      expect(expiryDays).toBeGreaterThanOrEqual(182);
     },
   );
 
@@ -64,7 +63,7 @@ describe('presets', () => {
 
   it('give the six months that France, Ireland and Italy give, and up to a year elsewhere', () => {
     expect(['FR', 'IE', 'IT'].map((country) => presets[country]?.expiryDays)).toEqual([
-      182, 182, 182,
+      182, 182, 184,
     ]);
     expect(presets['DE']?.expiryDays).toBe(365);
   });
@@ -93,5 +92,27 @@ describe('presets', () => {
 
   it('let only the United Kingdom start a category before a choice', () => {
     expect(entries.filter(([, { mayExempt }]) => mayExempt).map(([code]) => code)).toEqual(['GB']);
+  });
+
+  it.each(entries)('%s stand in docs/regimes.md, in one row that says the same', (code, facts) => {
+    const { expiryDays, gpc, sensitive, minors } = facts;
+    const { askBelow, noAdsBelow } = minors;
+    const ages = noAdsBelow
+      ? `never below ${noAdsBelow}`
+      : askBelow
+        ? `asked below ${askBelow}`
+        : '–';
+    const cells = isInEea(code)
+      ? [expiryDays, minors.consentFrom]
+      : code.startsWith('US')
+        ? [gpc, sensitive, ages]
+        : [expiryDays];
+    const source = isInEea(code) ? '' : `](${sources[code]?.url})`;
+    const rows = readFileSync('docs/regimes.md', 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith(`| \`${code}\` |`));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toContain(`| ${cells.join(' | ')} |`);
+    expect(rows[0]).toContain(source);
   });
 });
