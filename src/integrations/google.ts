@@ -40,7 +40,9 @@ export interface GoogleOptions extends IntegrationOptions<GoogleSignal> {
 const regionCode = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
 
 function check({ regions = [], waitForUpdate = 0 }: GoogleOptions): void {
-  const wrong = regions.flatMap((at) => at.region).find((id) => id === 'EU' || !regionCode.test(id));
+  const wrong = regions
+    .flatMap((at) => at.region)
+    .find((id) => id === 'EU' || !regionCode.test(id));
   if (wrong !== undefined) {
     throw new TypeError(
       `Assent: "${wrong}" is no region of Google's. Use ISO 3166-2: "ES", "US-CA"; the EU's countries one by one.`,
