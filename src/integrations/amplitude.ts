@@ -6,7 +6,7 @@ import type { ClientOptions } from './vendor-client.js';
 /**
  * Amplitude: `setOptOut(false)` once `tracking` (analytics) is granted, `setOptOut(true)` where it is
  * refused or withdrawn. It stops events, not storage: hold the tag, and start it with `optOut: true`.
- * https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2
+ * https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management
  */
 export const amplitude = (
   { client, ...options }: ClientOptions<'tracking'> = {},

@@ -16,7 +16,8 @@ export interface GoogleTagManagerOptions {
  *         categories: { necessary: true, analytics: false }, services: { ga4: false } } }
  *
  * Neither carries an identifier. Before the container loads they wait in the data layer. Consent mode is
- * told by Assent itself; inside the container, the template in `integrations/google-tag-manager.tpl` can.
+ * told by Assent itself; inside the container, the template in `integrations-templates/google-tag-manager.tpl`
+ * can.
  * https://developers.google.com/tag-platform/tag-manager/datalayer
  */
 export function googleTagManager(

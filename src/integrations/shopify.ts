@@ -37,8 +37,11 @@ export const shopify = (
         ([signal, isGranted]) => known?.[signal] === (isGranted ? 'yes' : 'no'),
       );
       if (isKnown) return resolve();
-      const done = (answer?: { readonly error?: unknown } | null) =>
-        answer?.error ? reject(answer.error) : resolve();
+      const done = (answer?: Error | { readonly error?: unknown } | null) => {
+        const error = answer instanceof Error ? answer : answer?.error;
+        if (error) reject(error);
+        else resolve();
+      };
       if (call(api(), 'setTrackingConsent', { ...wanted, ...headless }, done) === false)
         reject(new TypeError('Shopify.customerPrivacy is missing.'));
     });

@@ -7,8 +7,9 @@ import { methodOf, push, thisPage } from './vendor-calls.js';
  * granted, `ttq.revokeConsent()` where it is refused or withdrawn. Held, it sends nothing, but its script
  * loads: hold the tag too.
  *
- * The calls are methods of TikTok's base code, which takes over a queue that is there before it.
- * https://business-api.tiktok.com/portal/docs?id=1739585702922241
+ * TikTok names the calls in its base code, which takes over a queue that is there before it, and says
+ * elsewhere only that cookies need consent.
+ * https://ads.tiktok.com/help/article/how-to-use-cookies-with-tiktok-pixel
  */
 export const tiktokPixel = (
   options?: IntegrationOptions<'pixel'>,
