@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { googleTagManager } from './google-tag-manager.js';
 import type { Page } from './integration.js';
+import { denied } from './test-google-state.js';
 import { testVisitor } from './test-visitor.js';
 
 const file = readFileSync(
@@ -41,16 +42,6 @@ const messages = (act: (visitor: ReturnType<typeof testVisitor>) => void) => {
   const page: Page = {};
   act(testVisitor(googleTagManager({}, page)));
   return page.dataLayer as Record<string, unknown>[];
-};
-
-const denied = {
-  ad_storage: 'denied',
-  ad_user_data: 'denied',
-  ad_personalization: 'denied',
-  analytics_storage: 'denied',
-  functionality_storage: 'denied',
-  personalization_storage: 'denied',
-  security_storage: 'granted',
 };
 
 describe('The template for Google Tag Manager', () => {

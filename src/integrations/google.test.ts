@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { google, type GoogleOptions } from './google.js';
 import type { Page } from './integration.js';
+import { denied } from './test-google-state.js';
 import { testVisitor } from './test-visitor.js';
 
-const denied = {
-  ad_storage: 'denied',
-  ad_user_data: 'denied',
-  ad_personalization: 'denied',
-  analytics_storage: 'denied',
-  functionality_storage: 'denied',
-  personalization_storage: 'denied',
-  security_storage: 'granted',
-};
 const marketing = {
   ad_storage: 'granted',
   ad_user_data: 'granted',

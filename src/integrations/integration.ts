@@ -34,7 +34,10 @@ export interface Integration {
    * after `start()`, on each decision, and whenever a tag has run: the vendor may have arrived with it.
    * @returns a promise where the vendor answers later; it rejects with the vendor's error
    */
-  update(consent: Consent | null, settings: Settings): Promise<unknown> | undefined;
+  update(
+    consent: Consent | null,
+    settings: Pick<Settings, 'categories'>,
+  ): Promise<unknown> | undefined;
   /** Says no more. What was told last stands. */
   stop(): void;
 }

@@ -17,7 +17,11 @@ export interface Vendor<Signal extends string> {
   tell(granted: Granted<Signal>, consent: Consent | null): Promise<unknown> | void | false;
 }
 
-const isGranted = (settings: Settings, consent: Consent | null, id: string): boolean => {
+const isGranted = (
+  settings: Pick<Settings, 'categories'>,
+  consent: Consent | null,
+  id: string,
+): boolean => {
   const service = findCategory(settings, id) ? undefined : findService(settings, id);
   return service ? allows(settings, consent, service.category, id) : allows(settings, consent, id);
 };

@@ -1,7 +1,7 @@
 import type { Integration } from './integration.js';
 import { makeIntegration } from './make-integration.js';
 import { call, methodOf, thisPage } from './vendor-calls.js';
-import type { ClientOptions } from './vendor-client.js';
+import { undoOptIn, type ClientOptions } from './vendor-client.js';
 
 /**
  * Mixpanel: `opt_in_tracking()` once `tracking` (analytics) is granted, without the event that Mixpanel
@@ -22,12 +22,7 @@ export const mixpanel = (
     {
       id: 'mixpanel',
       signals: { tracking: 'analytics' },
-      start() {
-        const hasOptedIn = methodOf(find(), 'has_opted_in_tracking')?.();
-        if (hasOptedIn === true) return optOut();
-        // The vendor's snippet, which only queues, answers nothing.
-        return hasOptedIn === undefined ? false : undefined;
-      },
+      start: () => undoOptIn(methodOf(find(), 'has_opted_in_tracking')?.(), optOut),
       tell: ({ tracking }) =>
         tracking ? call(find(), 'opt_in_tracking', { track: () => undefined }) : optOut(),
     },

@@ -1,7 +1,7 @@
 import type { Integration } from './integration.js';
 import { makeIntegration } from './make-integration.js';
 import { call, methodOf, thisPage } from './vendor-calls.js';
-import type { ClientOptions } from './vendor-client.js';
+import { undoOptIn, type ClientOptions } from './vendor-client.js';
 
 /**
  * PostHog: `opt_in_capturing()` once `capturing` (analytics) is granted, without the event that PostHog
@@ -20,12 +20,7 @@ export const posthog = (
     {
       id: 'posthog',
       signals: { capturing: 'analytics' },
-      start() {
-        const hasOptedIn = methodOf(find(), 'has_opted_in_capturing')?.();
-        if (hasOptedIn === true) return optOut();
-        // The vendor's snippet, which only queues, answers nothing.
-        return hasOptedIn === undefined ? false : undefined;
-      },
+      start: () => undoOptIn(methodOf(find(), 'has_opted_in_capturing')?.(), optOut),
       tell: ({ capturing }) =>
         capturing ? call(find(), 'opt_in_capturing', { captureEventName: null }) : optOut(),
     },

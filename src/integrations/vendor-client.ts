@@ -5,3 +5,12 @@ export interface ClientOptions<Signal extends string> extends IntegrationOptions
   /** The vendor's own object, where it is not a global of the page; undefined until it is loaded. */
   readonly client?: () => unknown;
 }
+
+/**
+ * For the start: opts out where an earlier visit had opted in, which the vendor remembers. False while
+ * there is no answer: the vendor's snippet, which only queues, has none.
+ */
+export function undoOptIn(hasOptedIn: unknown, optOut: () => void | false): void | false {
+  if (hasOptedIn === true) return optOut();
+  return hasOptedIn === undefined ? false : undefined;
+}
