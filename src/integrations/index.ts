@@ -1,1 +1,21 @@
 export { googleConsentMode, type GoogleConsentMode } from './google-consent-mode.js';
+export type { Integration, IntegrationOptions, Needs, Page } from './integration.js';
+export { makeIntegration, type Granted, type Vendor } from './make-integration.js';
+export type { ClientOptions } from './vendor-client.js';
+
+export { adobeExperienceCloud, type AdobeOptions } from './adobe-experience-cloud.js';
+export { amplitude } from './amplitude.js';
+export { clarity } from './clarity.js';
+export { google, type GoogleOptions, type GoogleRegion, type GoogleSignal } from './google.js';
+export { googleTagManager, type GoogleTagManagerOptions } from './google-tag-manager.js';
+export { linkedinInsight } from './linkedin-insight.js';
+export { matomo, type MatomoOptions } from './matomo.js';
+export { metaPixel } from './meta-pixel.js';
+export { microsoftUet } from './microsoft-uet.js';
+export { mixpanel } from './mixpanel.js';
+export { posthog } from './posthog.js';
+export { segment, type SegmentOptions } from './segment.js';
+export { sentry } from './sentry.js';
+export { shopify, type ShopifyOptions } from './shopify.js';
+export { tiktokPixel } from './tiktok-pixel.js';
+export { wpConsentApi } from './wp-consent-api.js';

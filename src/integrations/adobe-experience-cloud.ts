@@ -1,0 +1,40 @@
+import type { Integration, IntegrationOptions } from './integration.js';
+import { makeIntegration } from './make-integration.js';
+import { methodOf, thisPage } from './vendor-calls.js';
+
+/** How Adobe's Web SDK is found. */
+export interface AdobeOptions extends IntegrationOptions<'collect'> {
+  /** The name of its function. @default "alloy" */
+  readonly name?: string;
+}
+
+/**
+ * Adobe Experience Platform Web SDK: `alloy('setConsent', …)` in Adobe's standard 2.0, `collect` yes or no,
+ * with each decision and on every page (Adobe sends it on when it is new). `collect` needs analytics and
+ * marketing. Configure `alloy` with `defaultConsent: "pending"`: before a decision it is told nothing.
+ * Adobe keeps the answer in a cookie, `kndctr_…_consent`, also where it is no.
+ * https://experienceleague.adobe.com/en/docs/experience-platform/collection/js/commands/setconsent
+ */
+export const adobeExperienceCloud = (
+  { name = 'alloy', ...options }: AdobeOptions = {},
+  page = thisPage(),
+): Integration =>
+  makeIntegration(
+    {
+      id: 'adobe-experience-cloud',
+      signals: { collect: ['analytics', 'marketing'] },
+      tell({ collect }, consent) {
+        const alloy = methodOf(page, name);
+        if (!alloy) return false;
+        const value = {
+          collect: { val: collect ? 'y' : 'n' },
+          ...(consent && { metadata: { time: consent.decidedAt } }),
+        };
+        const told = alloy('setConsent', {
+          consent: [{ standard: 'Adobe', version: '2.0', value }],
+        });
+        return Promise.resolve(told);
+      },
+    },
+    options,
+  );
