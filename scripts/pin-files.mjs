@@ -11,10 +11,13 @@ const hash = async (file) =>
 const chunkNames = [
   'decision',
   'declaration',
+  'integrations',
   'languages',
+  'links',
   'looks',
   'placeholders',
   'preferences',
+  'regimes',
   'renew',
   'trigger',
   'watch',

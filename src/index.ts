@@ -1,13 +1,16 @@
-import type { Modules } from './browser/parts.js';
+import type { Modules, Parts } from './browser/parts.js';
 import { checkConfig } from './core/check-config.js';
 import { loadLocale } from './locales/load-locale.js';
 import { start } from './start.js';
 import type { Assent, Config } from './core/types.js';
+import type { Integration } from './integrations/integration.js';
 
 export type * from './core/types.js';
 
 /** The site's bundler makes these chunks; they are fetched when they are needed. */
-const modules: { readonly [Name in keyof Modules]: () => Promise<Modules[Name]> } = {
+const modules: {
+  readonly [Name in Exclude<keyof Modules, 'integrations'>]: () => Promise<Modules[Name]>;
+} = {
   ui: () => import('./ui/index.js'),
   preferences: () => import('./ui/preferences/index.js'),
   pins: () => import('./browser/pins.js'),
@@ -15,11 +18,19 @@ const modules: { readonly [Name in keyof Modules]: () => Promise<Modules[Name]> 
   watch: () => import('./ui/watch/index.js'),
   trigger: () => import('./ui/trigger/index.js'),
   declaration: () => import('./ui/declaration/index.js'),
+  links: () => import('./ui/links/index.js'),
+  regimes: () => import('./browser/regimes/index.js'),
   languages: () => import('./locales/closest-language.js'),
   placeholders: () => import('./ui/placeholders/index.js'),
   renew: () => import('./browser/renew-script.js'),
   decision: () => import('./browser/decision.js'),
 };
+
+/** What only code can say, beside the configuration. */
+export interface Options {
+  /** Integrations that are made here, of `assent/integrations` or the site's own. */
+  readonly integrations?: readonly Integration[];
+}
 
 /**
  * Starts Assent: reads the stored choice, lets go the held tags that it allows, and asks the visitor
@@ -30,7 +41,15 @@ const modules: { readonly [Name in keyof Modules]: () => Promise<Modules[Name]> 
  *
  * @throws TypeError that names the field and shows the fix; then everything stays off
  */
-export function createConsent(config?: Config): Assent {
+export function createConsent(config?: Config, { integrations }: Options = {}): Assent {
   if (config) checkConfig(config);
-  return start(config, { load: (name) => modules[name](), loadLocale });
+  const load = (name: keyof Modules) =>
+    name === 'integrations'
+      ? import('./connect/integrations-bundled.js').then(({ bundled }) =>
+          bundled(integrations ?? []),
+        )
+      : modules[name]();
+  // What the start fetches is said by the configuration alone.
+  const known = integrations ? { ...config, integrations: { ...config?.integrations } } : config;
+  return start(known, { load: load as Parts['load'], loadLocale });
 }

@@ -2,7 +2,6 @@ import { readConsentCookie, writeConsentCookie } from './browser/consent-cookie.
 import { connectControls } from './browser/controls.js';
 import type { DecisionDesk } from './browser/decision.js';
 import { openGate, type Gate } from './browser/gate.js';
-
 import { openInterface } from './browser/interface.js';
 import { hasLeftovers } from './browser/leftovers.js';
 import { watchOtherPages } from './browser/other-pages.js';
@@ -15,7 +14,7 @@ import { openReceipts } from './browser/receipts.js';
 import { allows } from './core/choices.js';
 import { resolveConfig } from './core/config.js';
 import { createConsentStore } from './core/consent-store.js';
-import type { Assent, Change, Config, Surface, WithdrawalReport } from './core/types.js';
+import type { Assent, Change, Config, Consent, Surface, WithdrawalReport } from './core/types.js';
 import { googleConsentMode, type GoogleConsentMode } from './integrations/google-consent-mode.js';
 
 type Answers = Readonly<Record<string, boolean>>;
@@ -30,8 +29,8 @@ export function start(
   google: GoogleConsentMode = googleConsentMode(),
 ): Assent {
   const settings = resolveConfig(config);
-  const { cookie } = settings;
-  const isGoogleTold = settings.signals?.google !== false;
+  const { cookie, signals, integrations } = settings;
+  const isGoogleTold = signals?.google !== false;
   // Only a real `true` counts (W3C GPC 3.1).
   const gpc = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
   const outbox = openOutbox(cookie.name);
@@ -43,8 +42,16 @@ export function start(
   let isStored = true;
   let swept: Promise<WithdrawalReport> | undefined;
   let desk: Promise<DecisionDesk> | undefined;
+  /** The law's last word on a decision, once it is known. */
+  let refine = (consent: Consent): Consent => (gpc ? { ...consent, gpc } : consent);
 
-  const store = createConsentStore(settings, () => ui.language, randomId, failed);
+  const store = createConsentStore(
+    settings,
+    () => ui.language,
+    randomId,
+    failed,
+    (consent) => refine(consent),
+  );
   const { $consent, $view, adopt, decide, show, reset } = store;
   const acceptAll = (surface: Surface) => decide(() => true, {}, 'accept-all', surface);
   const rejectAll = (surface: Surface) => decide(() => false, {}, 'reject-all', surface);
@@ -90,7 +97,9 @@ export function start(
       });
     },
     signals({ consent, previous, changed }) {
-      if (isGoogleTold && (!previous || changed[0])) google.update(settings, consent);
+      if (isGoogleTold && !integrations?.['google'] && (!previous || changed[0])) {
+        google.update(settings, consent);
+      }
     },
     gate: ({ origin }) => gate?.update(origin === 'decision'),
     withdrawal(change) {
@@ -160,6 +169,8 @@ export function start(
       new Promise((resolve) => {
         const check = () => isAllowed(category, service) && resolve();
         undo($consent.subscribe(check));
+        // The law may let run what nobody has decided on.
+        undo(on('ready', check));
       }),
     on,
     stop,
@@ -173,20 +184,28 @@ export function start(
   const draw = () => {
     gate?.update(false);
     if (settings.ui?.trigger) void ui.hold('trigger');
+    if (settings.law?.links[0]) void ui.hold('links');
     void ui.follow();
   };
-  const run = () => {
-    // Stopped before the prerendered page was ever seen.
+  const openTags = () => {
     if (signal.aborted) return;
-    adopt(readConsentCookie(cookie), 'stored');
     gate = openGate(settings, $consent, ui.hold, (script) =>
       parts.load('renew').then(
         ({ renewScript }) => renewScript(script),
         () => script,
       ),
     );
-    if (!$consent.get() && $view.get() === 'none') show('banner');
     undo(gate.stop);
+    draw();
+  };
+  const begin = (vendors?: Promise<unknown>) => {
+    // Stopped before the law was known.
+    if (signal.aborted) return;
+    if (!$consent.get()) {
+      if ($view.get() === 'none') show('banner');
+      // What runs unasked is told as well.
+      if (settings.law?.isQuiet) subscribers['signals']!({ consent: null } as Change);
+    }
     undo($view.listen(() => void ui.follow()));
     undo(ui.stop);
     watchOtherPages(() => {
@@ -201,14 +220,43 @@ export function start(
       },
       signal,
     );
-    draw();
+    if (vendors) {
+      draw();
+      void vendors.then(openTags);
+    } else openTags();
     if (receipts.pending || hasLeftovers(settings, $consent.get(), outbox)) quietly(openDesk());
     // In a microtask, so that `window.assent` is there for whoever listens.
     queueMicrotask(() => emit('ready', { consent: $consent.get() }));
   };
+  const run = () => {
+    const stored = readConsentCookie(cookie);
+    /** Fetches a part, at once, that has a say before tags run, and opens it after another one. */
+    const extend = (name: 'regimes' | 'integrations', before?: Promise<unknown>) =>
+      Promise.all([parts.load(name), before])
+        .then(([{ open }]) =>
+          open({
+            ...store,
+            config,
+            settings,
+            stored,
+            gpc,
+            signal,
+            refine: (by) => void (refine = by),
+          }),
+        )
+        .catch(failed(`assent-${name}.js`));
+    /** What a law may yet unmake: a decision of another law, or of before a signal. */
+    const isOpen =
+      settings.audience ?? (stored && (stored.regime !== 'opt-in' || (gpc && !stored.gpc)));
+    if (!isOpen) adopt(stored, 'stored');
+    const law = isOpen || (settings.regimes && !$consent.get()) ? extend('regimes') : undefined;
+    const vendors = integrations || signals?.microsoft ? extend('integrations', law) : undefined;
+    if (law) void law.then(() => begin(vendors));
+    else begin(vendors);
+  };
   // A prerendered page may never be seen (https://wicg.github.io/nav-speculation/prerendering.html).
   if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', run, { once: true });
+    document.addEventListener('prerenderingchange', run, { once: true, signal });
   } else run();
   return assent;
 }

@@ -14,11 +14,11 @@ export const readConsentCookie = ({ name }: CookieSettings): Consent | null =>
  * whoever needs to know reads it back.
  */
 export function writeConsentCookie(settings: CookieSettings, consent: Consent | null): void {
-  const { name, path, domain, days } = settings;
+  const { name, path, domain } = settings;
   const value = consent ? formatConsent(consent) : '';
   // WebKit rejects Secure on plain http, also on localhost.
   const secure = location.protocol === 'https:' ? '; Secure' : '';
-  const life = `; Path=${path}; Max-Age=${consent ? days * 86_400 : 0}; SameSite=Lax${secure}`;
+  const life = `; Path=${path}; Expires=${new Date(consent?.expiresAt ?? 0).toUTCString()}; SameSite=Lax${secure}`;
   writeCookie(`${name}=${value}${life}${domain ? `; Domain=${domain}` : ''}`);
 }
 

@@ -15,10 +15,10 @@ export interface LazyInterface {
   follow(): void;
   /**
    * Puts a placeholder in the place of an embed, the cookie declaration into an element, or the floating
-   * button onto the page.
+   * button or the links that the law wants onto the page.
    */
   hold(
-    name: 'placeholders' | 'declaration' | 'trigger',
+    name: 'placeholders' | 'declaration' | 'trigger' | 'links',
     element?: HTMLElement,
     requirement?: Requirement,
   ): void;
@@ -52,7 +52,7 @@ export function openInterface(
         return undefined;
       });
   /** A part of the interface, as soon as it and its words are there. */
-  const openPart = (name: 'ui' | 'placeholders' | 'declaration' | 'trigger') =>
+  const openPart = (name: 'ui' | 'placeholders' | 'declaration' | 'trigger' | 'links') =>
     (parts[name] ??= Promise.all([load(name), (texts ??= loadTexts())])
       .then(([{ open }, locale]) =>
         open({
@@ -73,11 +73,7 @@ export function openInterface(
     language: languageFile(wanted),
     texts: {},
     follow() {
-      const view = context.$view.get();
-      // Where everything is necessary there is nothing to ask.
-      const isMoot =
-        view === 'banner' && context.settings.categories.every(({ required }) => required);
-      if (isMoot || view === 'none') return;
+      if (context.$view.get() === 'none') return;
       void openPart('ui').then((part) => (part ? mounted() : context.show('none')));
     },
     hold: (name, element, requirement) =>

@@ -1,15 +1,17 @@
 import type {
   DeclarationModule,
   InterfaceModule,
+  LinksModule,
   LooksModule,
   PlaceholdersModule,
   PreferencesModule,
   TriggerModule,
   WatchModule,
 } from '../core/interface-types.js';
-import type { FirstTexts, FurtherTexts } from '../core/texts.js';
+import type { FirstTexts, FurtherTexts, LawTexts } from '../core/texts.js';
 import type * as Languages from '../locales/closest-language.js';
 import type * as Decision from './decision.js';
+import type { Extension } from './extension.js';
 import type * as Renew from './renew-script.js';
 
 /** The modules that a visit loads only when it needs them, by the file that holds each. */
@@ -28,6 +30,12 @@ export interface Modules {
   readonly trigger: TriggerModule;
   /** `assent-declaration.js` */
   readonly declaration: DeclarationModule;
+  /** `assent-links.js` */
+  readonly links: LinksModule;
+  /** `assent-regimes.js` */
+  readonly regimes: Extension;
+  /** `assent-integrations.js` */
+  readonly integrations: Extension;
   /** `assent-languages.js` */
   readonly languages: typeof Languages;
   /** `assent-placeholders.js` */
@@ -41,6 +49,6 @@ export interface Modules {
 /** Where the parts come from: each entry of the package says that in its own way. */
 export interface Parts {
   load<Name extends keyof Modules>(name: Name): Promise<Modules[Name]>;
-  /** A locale's first file by its tag, `de`; the second as `de.more`. */
-  loadLocale(name: string): Promise<FirstTexts & FurtherTexts>;
+  /** A locale's first file by its tag, `de`; the others as `de.more` and `de.law`. */
+  loadLocale(name: string): Promise<FirstTexts & FurtherTexts & LawTexts>;
 }

@@ -6,10 +6,13 @@
 export const pins = {
   decision: 'ASSENT_PIN_DECISION',
   declaration: 'ASSENT_PIN_DECLARATION',
+  integrations: 'ASSENT_PIN_INTEGRATIONS',
   languages: 'ASSENT_PIN_LANGUAGES',
+  links: 'ASSENT_PIN_LINKS',
   looks: 'ASSENT_PIN_LOOKS',
   placeholders: 'ASSENT_PIN_PLACEHOLDERS',
   preferences: 'ASSENT_PIN_PREFERENCES',
+  regimes: 'ASSENT_PIN_REGIMES',
   renew: 'ASSENT_PIN_RENEW',
   trigger: 'ASSENT_PIN_TRIGGER',
   watch: 'ASSENT_PIN_WATCH',

@@ -42,7 +42,9 @@ export function allows(
   serviceId?: string | null,
 ): boolean {
   const category = findCategory(settings, categoryId);
-  const isGranted = !!category && (category.required || consent?.choices[categoryId] === true);
+  const isGranted =
+    !!category &&
+    (category.required || (consent ? consent.choices[categoryId] : category.isOn) === true);
   if (!category || !serviceId) return isGranted;
   const service = findService(settings, serviceId);
   if (!service) return false;

@@ -15,6 +15,7 @@ function openStore(config: Config = {}) {
     () => 'de',
     () => `00000000-0000-4000-8000-00000000000${++count}`,
     (part) => (error) => report(part, error),
+    (consent) => consent,
     () => clock.now,
   );
   return { ...store, clock, report };

@@ -7,13 +7,14 @@ export type ConsentStore = ReturnType<typeof createConsentStore>;
 
 /**
  * Holds the decision and the view. `language` is the BCP 47 tag of the texts that are shown, `now`
- * epoch milliseconds. State changes through its actions only; all else subscribes.
+ * epoch milliseconds; `refine` has the last word on a decision that is made. State changes through its actions only; all else subscribes.
  */
 export function createConsentStore(
   settings: Settings,
   language: () => string,
   createId: () => string,
   failed: (part: string) => (error: unknown) => void,
+  refine: (consent: Consent) => Consent = (consent) => consent,
   now: () => number = Date.now,
 ) {
   const $consent = atom<Consent | null>(null);
@@ -65,7 +66,7 @@ export function createConsentStore(
       const decided = now();
       id ??= createId();
       set(
-        {
+        refine({
           id,
           ...choose(settings, isGranted, services),
           decidedAt: new Date(decided).toISOString(),
@@ -74,7 +75,7 @@ export function createConsentStore(
           language: language(),
           regime: 'opt-in',
           method,
-        },
+        }),
         'decision',
         surface,
       );
@@ -86,6 +87,13 @@ export function createConsentStore(
       set(null, 'reset');
     },
 
-    show: (view: View): void => $view.set(view),
+    /** Shows a part of the interface; no banner where nobody is asked, or there is nothing to ask. */
+    show: (view: View): void =>
+      $view.set(
+        view === 'banner' &&
+          (settings.law?.isQuiet || settings.categories.every(({ required }) => required))
+          ? 'none'
+          : view,
+      ),
   };
 }

@@ -21,24 +21,24 @@ function parseAnswers(text = ''): Record<string, boolean> {
  * Writes a decision as the cookie's value, version 1:
  *
  *     v=1&id=<uuid>&at=<RFC 3339>&to=<RFC 3339>&rev=<number>&lang=<BCP 47>&law=<regime>&by=<method>
- *     &services=<services>&choices=<categories>
+ *     [&gpc=1]&services=<services>&choices=<categories>
  *
  * Ids in a list are separated by `.`; a `-` before one says denied. Services are those that differ
- * from their category. Every character is one that cookies carry unescaped: a person can read it.
+ * from their category; `gpc=1` says that the browser sent Global Privacy Control. Every character is one that cookies carry unescaped: a person can read it.
  * Categories come last: if the end is cut off, one of them is missing and the visitor is asked again.
  */
 export function formatConsent(consent: Consent): string {
-  const { id, decidedAt, expiresAt, revision, language, regime, method } = consent;
+  const { id, decidedAt, expiresAt, revision, language, regime, method, gpc } = consent;
   return (
     `v=1&id=${id}&at=${decidedAt}&to=${expiresAt}&rev=${revision}&lang=${language}&law=${regime}` +
-    `&by=${method}&services=${formatAnswers(consent.services)}` +
+    `&by=${method}${gpc ? '&gpc=1' : ''}&services=${formatAnswers(consent.services)}` +
     `&choices=${formatAnswers(consent.choices)}`
   );
 }
 
 /** Reads a cookie's value; null for anything that `formatConsent` would not have written. */
 export function parseConsentText(text: string): Consent | null {
-  const { id, at, to, rev, lang, law, by, choices, services } = Object.fromEntries(
+  const { id, at, to, rev, lang, law, by, gpc, choices, services } = Object.fromEntries(
     new URLSearchParams(text),
   ) as Record<string, string>;
   const consent = {
@@ -51,6 +51,7 @@ export function parseConsentText(text: string): Consent | null {
     language: lang,
     regime: law as Regime,
     method: by as Method,
+    ...(gpc && { gpc: true }),
   } as Consent;
   // Whatever is missing, doubled or out of place does not come out again as it went in.
   return formatConsent(consent) === text &&

@@ -1,4 +1,4 @@
-import type { FirstTexts, FurtherTexts } from './texts.js';
+import type { FirstTexts, FurtherTexts, LawTexts } from './texts.js';
 import type { Consent, Receipts, Settings, View } from './types.js';
 
 /** A value that changes over time; calls the listener on each change. Returns what stops it. */
@@ -29,8 +29,8 @@ export interface InterfaceContext {
   readonly receipts: Pick<Receipts, 'export' | 'last'>;
   /** Fetches the preference center, which most visitors never open, or the looks that a site chose. */
   load<Name extends keyof LazyModules>(part: Name): Promise<LazyModules[Name]>;
-  /** Fetches the locale's second file, `<language>.more`: the words that few visitors see. */
-  loadLocale(name: string): Promise<FurtherTexts>;
+  /** Fetches a further file of the locale, `<language>.more` or `.law`: the words that few visitors see. */
+  loadLocale(name: string): Promise<FurtherTexts & LawTexts>;
   /** Tells which words were shown, for the notice of the next receipt. */
   shown(texts: Readonly<Record<string, string>>): void;
   report(message: string, error?: unknown): void;
@@ -135,4 +135,23 @@ export type TriggerContext = Pick<
 /** The chunk of the floating button that opens the preference center. */
 export interface TriggerModule {
   open(context: TriggerContext): InterfacePart;
+}
+
+/** What the links that the law wants are drawn from. */
+export type LinksContext = Pick<
+  InterfaceContext,
+  | '$consent'
+  | '$view'
+  | 'language'
+  | 'locale'
+  | 'loadLocale'
+  | 'report'
+  | 'save'
+  | 'settings'
+  | 'show'
+>;
+
+/** The chunk of the links that the law wants on every page: *Do not sell or share*, *Limit the use*. */
+export interface LinksModule {
+  open(context: LinksContext): InterfacePart;
 }

@@ -104,6 +104,25 @@ export interface DeclarationTexts {
   readonly ownReceipts: string;
 }
 
+/** The words that only some laws need: those of regimes, signals and the links on every page. */
+export interface LawTexts {
+  /** The link on every page where the law wants it; what it says in California's law. */
+  readonly doNotSell: string;
+  readonly limitSensitive: string;
+  /** Confirms that what the two links, or a signal, ask for is in force. */
+  readonly optedOut: string;
+  /** Told when a signal and the visitor's own answer differ. */
+  readonly signalConflict: string;
+  /** Told when Do Not Track is taken for a signal. */
+  readonly trackingSignal: string;
+  /** Stands for `preferencesText` where nobody is asked first. */
+  readonly optOutText: string;
+  /** Stands for `undecided` there. */
+  readonly undecidedOptOut: string;
+  /** Told when the visitor's country is a guess by the time zone. */
+  readonly placeGuessed: string;
+}
+
 /** All that the preference center says. */
 export interface CenterTexts extends BannerTexts, PreferencesTexts {}
 
@@ -127,4 +146,4 @@ export interface FirstTexts extends BannerTexts, PlaceholderTexts, TriggerTexts 
 export interface FurtherTexts extends Omit<PreferencesTexts, keyof FirstTexts>, DeclarationTexts {}
 
 /** Every word of the interface. A locale has all of them: a missing key is a type error. */
-export interface Texts extends FirstTexts, FurtherTexts {}
+export interface Texts extends FirstTexts, FurtherTexts, LawTexts {}

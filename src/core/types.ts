@@ -1,11 +1,15 @@
 import type { ReadableAtom } from 'nanostores';
 import type { Notice } from './notice.js';
 import type { Receipt } from './receipt-types.js';
+import type { Audience, Law, RegimeRules } from './regimes/regime-types.js';
 import type { Texts } from './texts.js';
 
-export type { Notice, Receipt, Texts };
+export type { Audience, Law, Notice, Receipt, RegimeRules, Texts };
 
-/** The law that a visitor's decision is taken under. Today every visitor is asked first: `opt-in`. */
+/**
+ * The law that a visitor's decision is taken under: `opt-in` asks first, `opt-out` lets run until it is
+ * refused, `notice-only` tells.
+ */
 export type Regime = 'opt-in' | 'opt-out' | 'notice-only';
 
 /** What the visitor did: the consent's `method`. */
@@ -76,6 +80,13 @@ export interface CategoryConfig {
   readonly description?: string;
   /** Why it cannot be refused, where it is required: the visitor's words. */
   readonly reason?: string;
+  /**
+   * Its data is sold, shared or used for targeted advertising: what a privacy signal and *Do not sell or
+   * share* deny. @default true for `marketing`, false for all others
+   */
+  readonly sells?: boolean;
+  /** Its data is sensitive: health, belief, exact location, children. @default false */
+  readonly sensitive?: boolean;
   readonly services?: readonly ServiceConfig[];
 }
 
@@ -118,15 +129,36 @@ export interface Config {
     /** How long a decision stands, in days, 1 to 390. @default 182 */
     readonly days?: number;
   };
-  /** Which visitors get opt-in, opt-out or notice-only. Until rules are supported, all get opt-in. */
-  readonly regimes?: Readonly<Record<string, unknown>>;
+  /**
+   * Which visitors get opt-in, opt-out or notice-only: Assent's presets, and the site's rules before them,
+   * by place; `{}` means the presets alone (docs/regimes.md). @default every visitor is asked first
+   */
+  readonly regimes?: RegimeRules;
+  /** How the page learns where its visitor is. Nothing is asked of anybody but the site's own server. */
+  readonly place?: {
+    /** ISO 3166-1, two letters, where the page knows it: `US`. */
+    readonly country?: string;
+    /** ISO 3166-2, with or without its country: `CA` or `US-CA`. */
+    readonly region?: string;
+    /** An address that answers `{ "country": "US", "region": "CA" }`. */
+    readonly endpoint?: string;
+    /** Guess the country from the browser's time zone, if nothing else says. @default false */
+    readonly timeZone?: boolean;
+  };
+  /** What the site knows of its visitor's age. @default an adult, or nobody knows */
+  readonly audience?: Audience;
   /** Consent signals of third parties. */
   readonly signals?: {
     /** Google Consent Mode v2. @default true */
     readonly google?: boolean;
-    /** Microsoft UET and Clarity. Not sent yet. @default false */
+    /** Microsoft UET and Clarity, as `integrations` named `microsoft-uet` and `clarity`. @default false */
     readonly microsoft?: boolean;
   };
+  /**
+   * Vendors that are told what the visitor decided (docs/integrations.md), by id: `true`, or an object of
+   * options. Each is a file of its own, fetched before any held tag runs.
+   */
+  readonly integrations?: Readonly<Record<string, boolean | Readonly<Record<string, unknown>>>>;
   /** A BCP 47 tag, or `auto`: the page's `lang`, then the browser's languages. @default "auto" */
   readonly language?: string;
   readonly ui?: {
@@ -188,9 +220,14 @@ export interface Service extends ServiceConfig {
 export interface Category extends CategoryConfig {
   readonly required: boolean;
   readonly services: readonly Service[];
+  /** It runs until it is refused, as the visitor's law allows: its answer while undecided is yes. */
+  readonly isOn?: boolean;
 }
 
-/** The configuration with the defaults that a decision needs; the interface knows its own. */
+/**
+ * The configuration with the defaults that a decision needs; the interface knows its own. Where regimes
+ * are configured, categories and `law` are what they are for this visitor before anything is decided.
+ */
 export interface Settings extends Config {
   readonly revision: number;
   readonly categories: readonly Category[];
@@ -201,6 +238,8 @@ export interface Settings extends Config {
     readonly days: number;
   };
   readonly language: string;
+  /** The law of the visitor's place; undefined where no regimes are configured, or none were needed. */
+  readonly law?: Law;
 }
 
 /** A visitor's decision. */
@@ -221,6 +260,8 @@ export interface Consent {
   readonly language: string;
   readonly regime: Regime;
   readonly method: Method;
+  /** The browser sent Global Privacy Control when it was made. Absent: it did not. */
+  readonly gpc?: true;
 }
 
 /** One step of `$consent`, as its subscribers see it. */

@@ -72,4 +72,12 @@ export default {
   keptBy: '{domain} के पास',
   ownCookie: 'कुकी के बारे में आपका चयन याद रखती है।',
   ownReceipts: 'डाउनलोड के लिए आपके निर्णयों की प्रतियाँ रखता है।',
+  doNotSell: 'Do not sell or share my personal information',
+  limitSensitive: 'Limit the use of my sensitive personal information',
+  optedOut: 'Opt-out request honored.',
+  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
+  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
+  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
+  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
+  placeGuessed: 'Your country is a guess, by the time zone of your device.',
 } satisfies Texts;

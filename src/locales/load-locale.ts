@@ -56,11 +56,11 @@ const loaders: Readonly<Record<Exclude<Language, 'en'>, Loader>> = {
 
 /**
  * The texts of a language, for the npm module, where one chunk holds them all; the script tag fetches
- * `locales/<tag>.json` and `locales/<tag>.more.json` instead.
+ * `locales/<tag>.json`, `<tag>.more.json` and `<tag>.law.json` instead.
  * @throws Error for a language that Assent does not speak
  */
 export async function loadLocale(name: string): Promise<Texts> {
-  const load = (loaders as Readonly<Record<string, Loader>>)[name.replace('.more', '')];
+  const load = (loaders as Readonly<Record<string, Loader>>)[name.split('.')[0]!];
   if (!load) throw new Error(`Assent has no texts in "${name}".`);
   return (await load()).default;
 }

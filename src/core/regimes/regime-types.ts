@@ -107,6 +107,23 @@ export interface ResolvedRegime extends RegimeFacts {
   readonly weaker: readonly (keyof RegimeFacts)[];
 }
 
+/** What the page keeps of its visitor's law, as `Settings.law`: plain JSON. */
+export interface Law extends Pick<
+  ResolvedRegime,
+  'regime' | 'jurisdiction' | 'preset' | 'placeSource' | 'isConfirmationDue' | 'links'
+> {
+  /** Nobody is asked first: no banner comes by itself. */
+  readonly isQuiet: boolean;
+  /** The browser sends Do Not Track. */
+  readonly dnt: boolean;
+  /** The signals that were honoured. */
+  readonly applied: readonly ('gpc' | 'dnt')[];
+  /** Ids of the categories that they deny. */
+  readonly denied: readonly string[];
+  /** A signal stands against a yes of the visitor's own. */
+  readonly hasConflict: boolean;
+}
+
 /** A category as far as regimes go. */
 export interface RegulatedCategory extends Pick<Category, 'id' | 'required'> {
   /** Its data is sold, shared, or used for targeted advertising. @default true for `marketing` */

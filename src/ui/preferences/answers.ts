@@ -6,9 +6,10 @@ export interface Answers {
   readonly services: Readonly<Record<string, boolean>>;
 }
 
-/** The stored answers; while undecided nothing but what is required is on. */
+/** The stored answers; while undecided only what is required is on, and what the law lets run. */
 export function storedAnswers(categories: readonly Category[], consent: Consent | null): Answers {
-  const answerOf = ({ id, required }: Category) => required || consent?.choices[id] === true;
+  const answerOf = ({ id, required, isOn }: Category) =>
+    required || (consent ? consent.choices[id] : isOn) === true;
   return {
     choices: Object.fromEntries(categories.map((category) => [category.id, answerOf(category)])),
     services: Object.fromEntries(

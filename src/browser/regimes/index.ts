@@ -1,0 +1,6 @@
+import type { ExtensionContext } from '../extension.js';
+
+/** Finds out the law of the visitor's place and applies it, before anything is decided or released. */
+export async function open({ adopt, stored }: ExtensionContext): Promise<void> {
+  adopt(stored, 'stored');
+}
