@@ -75,12 +75,14 @@ export default {
   keptBy: 'guardada por {domain}',
   ownCookie: 'Recuerda su elección sobre las cookies.',
   ownReceipts: 'Guarda copias de sus decisiones para que pueda descargarlas.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'No vender ni compartir mi información personal',
+  limitSensitive: 'Limitar el uso de mi información personal confidencial',
+  optedOut: 'Solicitud de exclusión respetada.',
+  signalConflict:
+    'La señal de privacidad de su navegador y lo que eligió en este sitio no coinciden.',
+  trackingSignal: 'Su navegador pide que no se le rastree (Do Not Track). Se respeta.',
+  optOutText:
+    'Elija lo que permite. Nada cambia hasta que guarde. Puede rechazarlo en cualquier momento.',
+  undecidedOptOut: 'Aún no ha decidido. Hasta que lo haga, está activo lo que puede rechazar.',
+  placeGuessed: 'Su país es una suposición basada en la zona horaria de su dispositivo.',
 } satisfies Texts;
