@@ -76,12 +76,15 @@ export default {
   keptBy: 'desada per {domain}',
   ownCookie: 'Recorda la vostra elecció sobre les galetes.',
   ownReceipts: 'Desa còpies de les vostres decisions perquè les pugueu baixar.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'No vengueu ni compartiu les meves dades personals',
+  limitSensitive: 'Limiteu l’ús de les meves dades personals sensibles',
+  optedOut: 'Es respecta la vostra sol·licitud d’exclusió.',
+  signalConflict:
+    'El senyal de privacitat del vostre navegador i el que heu triat en aquest lloc no coincideixen.',
+  trackingSignal:
+    'El vostre navegador demana que no se us faci cap seguiment (Do Not Track). Es respecta.',
+  optOutText:
+    'Trieu què permeteu. Res no canvia fins que deseu. Podeu rebutjar-ho en qualsevol moment.',
+  undecidedOptOut: 'Encara no heu decidit. Fins aleshores, està actiu allò que podeu rebutjar.',
+  placeGuessed: 'El vostre país és una suposició a partir del fus horari del vostre dispositiu.',
 } satisfies Texts;

@@ -76,12 +76,14 @@ export default {
   keptBy: 'gemt af {domain}',
   ownCookie: 'Husker dit cookievalg.',
   ownReceipts: 'Gemmer kopier af dine beslutninger, så du kan hente dem.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Sælg eller del ikke mine personoplysninger',
+  limitSensitive: 'Begræns brugen af mine følsomme personoplysninger',
+  optedOut: 'Dit fravalg respekteres.',
+  signalConflict:
+    'Din browsers privatlivssignal og dit valg på denne hjemmeside stemmer ikke overens.',
+  trackingSignal: 'Din browser beder om, at du ikke spores (Do Not Track). Det respekteres.',
+  optOutText: 'Vælg, hvad du tillader. Intet ændres, før du gemmer. Du kan til enhver tid afvise.',
+  undecidedOptOut:
+    'Du har ikke besluttet dig endnu. Det, du kan afvise, er slået til, indtil du beslutter dig.',
+  placeGuessed: 'Dit land er gættet ud fra din enheds tidszone.',
 } satisfies Texts;

@@ -76,12 +76,16 @@ export default {
   keptBy: 'gespeichert von {domain}',
   ownCookie: 'Merkt sich Ihre Cookie-Auswahl.',
   ownReceipts: 'Bewahrt Kopien Ihrer Entscheidungen zum Herunterladen auf.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Meine personenbezogenen Daten nicht verkaufen oder weitergeben',
+  limitSensitive: 'Nutzung meiner sensiblen personenbezogenen Daten einschränken',
+  optedOut: 'Ihr Widerspruch wird beachtet.',
+  signalConflict:
+    'Das Datenschutzsignal Ihres Browsers und Ihre Auswahl auf dieser Website stimmen nicht überein.',
+  trackingSignal:
+    'Ihr Browser bittet darum, Ihre Aktivitäten nicht zu verfolgen (Do Not Track). Das wird beachtet.',
+  optOutText:
+    'Wählen Sie, was Sie erlauben. Bis Sie speichern, ändert sich nichts. Sie können jederzeit ablehnen.',
+  undecidedOptOut:
+    'Sie haben noch nicht entschieden. Bis dahin ist aktiv, was Sie ablehnen können.',
+  placeGuessed: 'Ihr Land ist nur vermutet, anhand der Zeitzone Ihres Geräts.',
 } satisfies Texts;

@@ -74,12 +74,14 @@ export default {
   keptBy: 'τηρείται από {domain}',
   ownCookie: 'Διατηρεί την επιλογή σας για cookies.',
   ownReceipts: 'Διατηρεί αντίγραφα των αποφάσεών σας για λήψη.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Μην πωλείτε και μην κοινοποιείτε τα προσωπικά μου δεδομένα',
+  limitSensitive: 'Περιορίστε τη χρήση των ευαίσθητων προσωπικών μου δεδομένων',
+  optedOut: 'Το αίτημα εξαίρεσης τηρείται.',
+  signalConflict:
+    'Το σήμα απορρήτου του περιηγητή και η επιλογή σας σε αυτόν τον ιστότοπο διαφέρουν.',
+  trackingSignal: 'Ο περιηγητής ζητά να μη γίνεται παρακολούθηση (Do Not Track). Τηρείται.',
+  optOutText:
+    'Επιλέξτε τι επιτρέπετε. Τίποτα δεν αλλάζει χωρίς αποθήκευση. Μπορείτε να αρνηθείτε οποτεδήποτε.',
+  undecidedOptOut: 'Δεν έχετε αποφασίσει. Ως τότε είναι ενεργά όσα μπορείτε να απορρίψετε.',
+  placeGuessed: 'Η χώρα σας εικάζεται από τη ζώνη ώρας της συσκευής σας.',
 } satisfies Texts;

@@ -76,12 +76,14 @@ export default {
   keptBy: 'tallentaja: {domain}',
   ownCookie: 'Muistaa evästevalintasi.',
   ownReceipts: 'Säilyttää päätöstesi kopiot, jotta voit ladata ne.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Älä myy äläkä jaa henkilötietojani',
+  limitSensitive: 'Rajoita arkaluonteisten henkilötietojeni käyttöä',
+  optedOut: 'Kieltoasi noudatetaan.',
+  signalConflict:
+    'Selaimesi yksityisyyssignaali ja valintasi tällä sivustolla poikkeavat toisistaan.',
+  trackingSignal: 'Selaimesi pyytää, ettei sinua seurata (Do Not Track). Pyyntöä noudatetaan.',
+  optOutText:
+    'Valitse, mitä sallit. Mikään ei muutu ennen tallentamista. Voit kieltäytyä milloin tahansa.',
+  undecidedOptOut: 'Et ole vielä päättänyt. Siihen asti käytössä on se, minkä voit hylätä.',
+  placeGuessed: 'Maasi on arvaus, joka perustuu laitteesi aikavyöhykkeeseen.',
 } satisfies Texts;

@@ -76,12 +76,15 @@ export default {
   keptBy: 'conservé par {domain}',
   ownCookie: 'Retient votre choix sur les cookies.',
   ownReceipts: 'Conserve des copies de vos choix, que vous pouvez télécharger.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Ne pas vendre ni partager mes données personnelles',
+  limitSensitive: 'Limiter l’utilisation de mes données personnelles sensibles',
+  optedOut: 'Votre refus est respecté.',
+  signalConflict:
+    'Le signal de confidentialité de votre navigateur et votre choix sur ce site ne concordent pas.',
+  trackingSignal:
+    'Votre navigateur demande de ne pas vous pister (Do Not Track). Cette demande est respectée.',
+  optOutText:
+    'Choisissez ce que vous autorisez. Rien ne change avant l’enregistrement. Vous pouvez refuser à tout moment.',
+  undecidedOptOut: 'Vous n’avez pas encore choisi. D’ici là, ce que vous pouvez refuser est actif.',
+  placeGuessed: 'Votre pays est une supposition fondée sur le fuseau horaire de votre appareil.',
 } satisfies Texts;

@@ -76,12 +76,15 @@ export default {
   keptBy: 'coinnithe ag {domain}',
   ownCookie: 'Cuimhníonn ar do rogha maidir le fianáin.',
   ownReceipts: 'Coinníonn cóipeanna de do chinntí, le híoslódáil agat.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Ná díol agus ná comhroinn mo shonraí pearsanta',
+  limitSensitive: 'Cuir teorainn le húsáid mo shonraí pearsanta íogaire',
+  optedOut: 'Cloítear le do dhiúltú.',
+  signalConflict:
+    'Ní hionann comhartha príobháideachais do bhrabhsálaí agus do rogha ar an suíomh seo.',
+  trackingSignal: 'Iarrann do bhrabhsálaí gan tú a rianú (Do Not Track). Cloítear leis sin.',
+  optOutText:
+    'Roghnaigh an méid a cheadaíonn tú. Ní athraíonn aon rud go dtí go sábhálann tú. Is féidir leat diúltú tráth ar bith.',
+  undecidedOptOut:
+    'Níl cinneadh déanta agat fós. Go dtí sin, tá an méid is féidir leat a dhiúltú ar siúl.',
+  placeGuessed: 'Is buille faoi thuairim í do thír, bunaithe ar chrios ama do ghléis.',
 } satisfies Texts;

@@ -75,12 +75,14 @@ export default {
   keptBy: 'geymd af {domain}',
   ownCookie: 'Man val þitt á vefkökum.',
   ownReceipts: 'Geymir afrit af ákvörðunum þínum sem þú getur sótt.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Ekki selja persónuupplýsingar mínar eða deila þeim',
+  limitSensitive: 'Takmarka notkun á viðkvæmum persónuupplýsingum mínum',
+  optedOut: 'Höfnun þín er virt.',
+  signalConflict: 'Persónuverndarmerki vafrans þíns og val þitt á þessum vef stangast á.',
+  trackingSignal:
+    'Vafrinn þinn biður um að ferðir þínar séu ekki raktar (Do Not Track). Það er virt.',
+  optOutText:
+    'Veldu hvað þú leyfir. Ekkert breytist fyrr en þú vistar. Þú getur hafnað hvenær sem er.',
+  undecidedOptOut: 'Þú hefur ekki enn tekið ákvörðun. Þangað til er það virkt sem þú getur hafnað.',
+  placeGuessed: 'Giskað er á land þitt út frá tímabelti tækisins.',
 } satisfies Texts;

@@ -76,12 +76,16 @@ export default {
   keptBy: 'conservato da {domain}',
   ownCookie: 'Ricorda la scelta sui cookie.',
   ownReceipts: 'Conserva copie delle decisioni, che si possono scaricare.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Non vendere né condividere i miei dati personali',
+  limitSensitive: 'Limita l’uso dei miei dati personali sensibili',
+  optedOut: 'Il rifiuto viene rispettato.',
+  signalConflict:
+    'Il segnale di riservatezza del browser e la scelta fatta su questo sito non coincidono.',
+  trackingSignal:
+    'Il browser chiede di non tracciare l’utente (Do Not Track). La richiesta viene rispettata.',
+  optOutText:
+    'Selezionare che cosa si consente. Nulla cambia prima del salvataggio. Si può rifiutare in qualsiasi momento.',
+  undecidedOptOut:
+    'Non è ancora stata presa una decisione. Fino ad allora è attivo ciò che si può rifiutare.',
+  placeGuessed: 'Il Paese dell’utente è ipotizzato in base al fuso orario del dispositivo.',
 } satisfies Texts;
