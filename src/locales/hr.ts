@@ -75,12 +75,14 @@ export default {
   keptBy: 'pohranjuje {domain}',
   ownCookie: 'Pamti vaš izbor kolačića.',
   ownReceipts: 'Čuva kopije vaših odluka koje možete preuzeti.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Nemojte prodavati ni dijeliti moje osobne podatke',
+  limitSensitive: 'Ograničite upotrebu mojih osjetljivih osobnih podataka',
+  optedOut: 'Poštujemo vaše odbijanje.',
+  signalConflict:
+    'Signal privatnosti vašeg preglednika i vaš izbor na ovom web-mjestu razlikuju se.',
+  trackingSignal: 'Vaš preglednik traži da vas se ne prati (Do Not Track). Poštujemo to.',
+  optOutText:
+    'Odaberite što dopuštate. Ništa se ne mijenja dok ne spremite. Možete odbiti u bilo kojem trenutku.',
+  undecidedOptOut: 'Još niste odlučili. Dotad je uključeno ono što možete odbiti.',
+  placeGuessed: 'Vaša je zemlja pretpostavljena prema vremenskoj zoni vašeg uređaja.',
 } satisfies Texts;

@@ -76,12 +76,14 @@ export default {
   keptBy: 'tárolja: {domain}',
   ownCookie: 'Megjegyzi döntését a sütikről.',
   ownReceipts: 'Megőrzi döntései másolatát, hogy letölthesse.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Személyes adataim eladásának és megosztásának tiltása',
+  limitSensitive: 'Érzékeny személyes adataim felhasználásának korlátozása',
+  optedOut: 'Elutasítását tiszteletben tartjuk.',
+  signalConflict:
+    'A böngésző adatvédelmi jelzése eltér attól, amit Ön ezen a webhelyen választott.',
+  trackingSignal:
+    'A böngésző azt kéri, hogy Önt ne kövessék nyomon (Do Not Track). Tiszteletben tartjuk.',
+  optOutText: 'Válassza ki, mit engedélyez. Mentésig semmi sem változik. Bármikor elutasíthatja.',
+  undecidedOptOut: 'Még nem döntött. Addig be van kapcsolva az is, amit elutasíthat.',
+  placeGuessed: 'Az Ön országára az eszköz időzónájából következtetünk.',
 } satisfies Texts;

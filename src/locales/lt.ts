@@ -75,12 +75,14 @@ export default {
   keptBy: 'saugo {domain}',
   ownCookie: 'Įsimena jūsų pasirinkimą dėl slapukų.',
   ownReceipts: 'Saugo jūsų sprendimų kopijas, kad galėtumėte jas atsisiųsti.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Neparduoti mano asmens duomenų ir jais nesidalyti',
+  limitSensitive: 'Apriboti mano jautrių asmens duomenų naudojimą',
+  optedOut: 'Jūsų atsisakymo paisoma.',
+  signalConflict:
+    'Jūsų naršyklės privatumo signalas ir jūsų pasirinkimas šioje svetainėje nesutampa.',
+  trackingSignal: 'Jūsų naršyklė prašo jūsų nesekti (Do Not Track). Šio prašymo paisoma.',
+  optOutText:
+    'Pasirinkite, ką leidžiate. Kol neišsaugosite, niekas nesikeis. Atsisakyti galite bet kada.',
+  undecidedOptOut: 'Dar nenusprendėte. Iki tol įjungta tai, ko galite atsisakyti.',
+  placeGuessed: 'Jūsų šalis spėjama pagal įrenginio laiko juostą.',
 } satisfies Texts;
