@@ -76,12 +76,15 @@ export default {
   keptBy: 'disimpan oleh {domain}',
   ownCookie: 'Mengingat pilihan Anda tentang cookie.',
   ownReceipts: 'Menyimpan salinan keputusan Anda untuk Anda unduh.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Jangan jual atau bagikan data pribadi saya',
+  limitSensitive: 'Batasi penggunaan data pribadi sensitif saya',
+  optedOut: 'Permintaan penolakan Anda dipatuhi.',
+  signalConflict: 'Sinyal privasi peramban Anda dan pilihan Anda di situs ini berbeda.',
+  trackingSignal:
+    'Peramban Anda meminta agar Anda tidak dilacak (Do Not Track). Permintaan ini dipatuhi.',
+  optOutText:
+    'Pilih apa yang Anda izinkan. Tidak ada yang berubah sebelum Anda menyimpannya. Anda dapat menolak kapan saja.',
+  undecidedOptOut:
+    'Anda belum memutuskan. Yang dapat Anda tolak tetap aktif sampai Anda memutuskan.',
+  placeGuessed: 'Negara Anda diperkirakan dari zona waktu perangkat Anda.',
 } satisfies Texts;

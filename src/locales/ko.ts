@@ -75,12 +75,14 @@ export default {
   keptBy: '{domain}에서 보관',
   ownCookie: '쿠키에 대한 선택을 기억합니다.',
   ownReceipts: '다운로드할 수 있도록 결정의 사본을 보관합니다.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: '내 개인정보의 판매 및 공유 거부',
+  limitSensitive: '내 민감한 개인정보의 이용 제한',
+  optedOut: '거부 요청을 준수하고 있습니다.',
+  signalConflict: '브라우저의 개인정보 보호 신호와 이 사이트에서 선택한 내용이 서로 다릅니다.',
+  trackingSignal:
+    '브라우저가 추적하지 말 것(Do Not Track)을 요청하고 있습니다. 이 요청을 준수합니다.',
+  optOutText:
+    '허용할 항목을 선택해 주십시오. 저장하기 전에는 아무것도 바뀌지 않습니다. 언제든지 거부할 수 있습니다.',
+  undecidedOptOut: '아직 결정하지 않았습니다. 결정할 때까지 거부할 수 있는 항목은 켜져 있습니다.',
+  placeGuessed: '국가는 기기의 시간대로 추정한 것입니다.',
 } satisfies Texts;
