@@ -76,12 +76,14 @@ export default {
   keptBy: 'го чува {domain}',
   ownCookie: 'Го памти Вашиот избор за колачињата.',
   ownReceipts: 'Чува копии од Вашите одлуки за преземање.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Не ги продавајте и не ги споделувајте моите лични податоци',
+  limitSensitive: 'Ограничете ја употребата на моите чувствителни лични податоци',
+  optedOut: 'Вашето одбивање се почитува.',
+  signalConflict:
+    'Сигналот за приватност на прелистувачот и Вашиот избор на овој сајт се разликуваат.',
+  trackingSignal: 'Прелистувачот бара да не Ве следат (Do Not Track). Тоа се почитува.',
+  optOutText:
+    'Изберете што дозволувате. Ништо не се менува додека не зачувате. Може да одбиете во секое време.',
+  undecidedOptOut: 'Сѐ уште не е одлучено. Дотогаш е вклучено и она што може да го одбиете.',
+  placeGuessed: 'Вашата земја е претпоставена според временската зона на уредот.',
 } satisfies Texts;

@@ -76,12 +76,15 @@ export default {
   keptBy: 'disimpan oleh {domain}',
   ownCookie: 'Mengingati pilihan anda tentang kuki.',
   ownReceipts: 'Menyimpan salinan keputusan anda untuk dimuat turun.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Jangan jual atau kongsi data peribadi saya',
+  limitSensitive: 'Hadkan penggunaan data peribadi sensitif saya',
+  optedOut: 'Permintaan penolakan anda dipatuhi.',
+  signalConflict: 'Isyarat privasi pelayar anda berbeza daripada pilihan anda di laman web ini.',
+  trackingSignal:
+    'Pelayar anda meminta supaya anda tidak dijejaki (Do Not Track). Permintaan ini dipatuhi.',
+  optOutText:
+    'Pilih perkara yang anda benarkan. Tiada apa-apa berubah sehingga anda menyimpannya. Anda boleh menolak pada bila-bila masa.',
+  undecidedOptOut:
+    'Anda belum membuat keputusan. Sementara itu, perkara yang boleh anda tolak adalah aktif.',
+  placeGuessed: 'Negara anda diandaikan berdasarkan zon waktu peranti anda.',
 } satisfies Texts;

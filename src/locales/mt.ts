@@ -76,12 +76,15 @@ export default {
   keptBy: 'miżmum minn {domain}',
   ownCookie: 'Jiftakar l-għażla tiegħek dwar il-cookies.',
   ownReceipts: 'Iżomm kopji tad-deċiżjonijiet tiegħek, biex tniżżilhom.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Tbigħux u tikkondividux id-data personali tiegħi',
+  limitSensitive: 'Illimitaw l-użu tad-data personali sensittiva tiegħi',
+  optedOut: 'Ir-rifjut tiegħek qed jiġi rispettat.',
+  signalConflict:
+    'Is-sinjal tal-privatezza tal-browser tiegħek u dak li għażilt fuq dan is-sit ma jaqblux.',
+  trackingSignal:
+    'Il-browser tiegħek jitlob li ħadd ma jittraċċak (Do Not Track). Dan jiġi rispettat.',
+  optOutText:
+    'Agħżel x’tippermetti. Xejn ma jinbidel qabel ma tissejvja. Tista’ tirrifjuta fi kwalunkwe ħin.',
+  undecidedOptOut: 'Għadek ma ddeċidejtx. Dak li tista’ tirrifjuta jibqa’ attiv sakemm tiddeċiedi.',
+  placeGuessed: 'Nassumu l-pajjiż tiegħek skont iż-żona tal-ħin tal-apparat tiegħek.',
 } satisfies Texts;

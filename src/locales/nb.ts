@@ -76,12 +76,14 @@ export default {
   keptBy: 'lagret av {domain}',
   ownCookie: 'Husker ditt valg av informasjonskapsler.',
   ownReceipts: 'Lagrer kopier av dine beslutninger, som du kan laste ned.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Ikke selg eller del personopplysningene mine',
+  limitSensitive: 'Begrens bruken av mine sensitive personopplysninger',
+  optedOut: 'Ditt nei blir respektert.',
+  signalConflict:
+    'Personvernsignalet fra nettleseren din og det du har valgt på dette nettstedet, stemmer ikke overens.',
+  trackingSignal:
+    'Nettleseren din ber om at du ikke blir sporet (Do Not Track). Det blir respektert.',
+  optOutText: 'Velg hva du tillater. Ingenting endres før du lagrer. Du kan når som helst si nei.',
+  undecidedOptOut: 'Du har ikke bestemt deg ennå. Det du kan si nei til, er på frem til da.',
+  placeGuessed: 'Landet ditt er gjettet ut fra tidssonen på enheten din.',
 } satisfies Texts;

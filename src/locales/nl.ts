@@ -79,12 +79,14 @@ export default {
   keptBy: 'bewaard door {domain}',
   ownCookie: 'Onthoudt uw cookiekeuze.',
   ownReceipts: 'Bewaart kopieën van uw beslissingen, die u kunt downloaden.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Mijn persoonsgegevens niet verkopen of delen',
+  limitSensitive: 'Het gebruik van mijn gevoelige persoonsgegevens beperken',
+  optedOut: 'Uw weigering wordt gerespecteerd.',
+  signalConflict:
+    'Het privacysignaal van uw browser en uw keuze op deze website komen niet overeen.',
+  trackingSignal: 'Uw browser vraagt om u niet te volgen (Do Not Track). Dat wordt gerespecteerd.',
+  optOutText:
+    'Kies wat u toestaat. Er verandert niets totdat u opslaat. U kunt op elk moment weigeren.',
+  undecidedOptOut: 'U hebt nog niet beslist. Wat u kunt weigeren, staat tot die tijd aan.',
+  placeGuessed: 'Uw land is een inschatting op basis van de tijdzone van uw apparaat.',
 } satisfies Texts;

@@ -76,12 +76,14 @@ export default {
   keptBy: 'przechowuje {domain}',
   ownCookie: 'Zapamiętuje wybór dotyczący plików cookie.',
   ownReceipts: 'Przechowuje kopie decyzji do pobrania.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Nie sprzedawaj ani nie udostępniaj moich danych osobowych',
+  limitSensitive: 'Ogranicz wykorzystywanie moich wrażliwych danych osobowych',
+  optedOut: 'Zgłoszony sprzeciw jest respektowany.',
+  signalConflict: 'Sygnał prywatności przeglądarki różni się od wyboru dokonanego w tej witrynie.',
+  trackingSignal: 'Przeglądarka prosi o nieśledzenie (Do Not Track). Jest to respektowane.',
+  optOutText:
+    'Proszę wybrać, co ma być dozwolone. Do chwili zapisania nic się nie zmieni. Sprzeciw można zgłosić w każdej chwili.',
+  undecidedOptOut:
+    'Nie podjęto jeszcze decyzji. Do tego czasu włączone jest także to, wobec czego można zgłosić sprzeciw.',
+  placeGuessed: 'Kraj odgadnięto na podstawie strefy czasowej urządzenia.',
 } satisfies Texts;

@@ -76,12 +76,15 @@ export default {
   keptBy: 'mantido por {domain}',
   ownCookie: 'Lembra a sua escolha sobre cookies.',
   ownReceipts: 'Guarda cópias das suas decisões, para você baixar.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Não vender nem compartilhar os meus dados pessoais',
+  limitSensitive: 'Limitar o uso dos meus dados pessoais sensíveis',
+  optedOut: 'A sua recusa é respeitada.',
+  signalConflict:
+    'O sinal de privacidade do seu navegador e a sua escolha neste site não coincidem.',
+  trackingSignal:
+    'O seu navegador pede para não rastrear você (Do Not Track). O pedido é respeitado.',
+  optOutText:
+    'Escolha o que você permite. Nada muda até você salvar. Você pode recusar a qualquer momento.',
+  undecidedOptOut: 'Você ainda não decidiu. O que você pode recusar fica ativo até lá.',
+  placeGuessed: 'O seu país é uma suposição, com base no fuso horário do seu dispositivo.',
 } satisfies Texts;

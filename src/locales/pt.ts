@@ -76,12 +76,14 @@ export default {
   keptBy: 'guardado por {domain}',
   ownCookie: 'Memoriza a sua escolha sobre cookies.',
   ownReceipts: 'Guarda cópias das suas decisões, para descarregar.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Não vender nem partilhar os meus dados pessoais',
+  limitSensitive: 'Limitar a utilização dos meus dados pessoais sensíveis',
+  optedOut: 'A sua recusa é respeitada.',
+  signalConflict:
+    'O sinal de privacidade do seu navegador e a sua escolha neste sítio não coincidem.',
+  trackingSignal:
+    'O seu navegador pede que não haja rastreio (Do Not Track). O pedido é respeitado.',
+  optOutText: 'Escolha o que permite. Nada muda até guardar. Pode recusar a qualquer momento.',
+  undecidedOptOut: 'Ainda não decidiu. O que pode recusar está ativo até lá.',
+  placeGuessed: 'O seu país é uma suposição, com base no fuso horário do seu dispositivo.',
 } satisfies Texts;

@@ -76,12 +76,15 @@ export default {
   keptBy: 'păstrat de {domain}',
   ownCookie: 'Reține alegerea dumneavoastră privind cookie-urile.',
   ownReceipts: 'Păstrează copii ale deciziilor, pe care le puteți descărca.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Nu vindeți și nu partajați datele mele cu caracter personal',
+  limitSensitive: 'Limitați utilizarea datelor mele sensibile cu caracter personal',
+  optedOut: 'Refuzul dumneavoastră este respectat.',
+  signalConflict:
+    'Semnalul de confidențialitate al browserului și alegerea dumneavoastră pe acest site nu coincid.',
+  trackingSignal:
+    'Browserul cere să nu vi se urmărească activitatea (Do Not Track). Cererea este respectată.',
+  optOutText:
+    'Alegeți ce permiteți. Nimic nu se schimbă până nu salvați. Puteți refuza în orice moment.',
+  undecidedOptOut: 'Nu ați decis încă. Până atunci, ceea ce puteți refuza este activ.',
+  placeGuessed: 'Țara dumneavoastră este presupusă după fusul orar al dispozitivului.',
 } satisfies Texts;

@@ -76,12 +76,14 @@ export default {
   keptBy: 'хранит {domain}',
   ownCookie: 'Сохраняет ваш выбор файлов cookie.',
   ownReceipts: 'Хранит копии ваших решений для скачивания.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Не продавать и не передавать мои персональные данные',
+  limitSensitive: 'Ограничить использование моих чувствительных персональных данных',
+  optedOut: 'Ваш запрос на отказ выполнен.',
+  signalConflict:
+    'Сигнал конфиденциальности вашего браузера и ваш выбор на этом сайте не совпадают.',
+  trackingSignal: 'Ваш браузер просит не отслеживать вас (Do Not Track). Эта просьба выполняется.',
+  optOutText:
+    'Выберите, что вы разрешаете. До сохранения ничего не изменится. Вы можете отказаться в любое время.',
+  undecidedOptOut: 'Вы ещё не приняли решение. До этого включено и то, от чего можно отказаться.',
+  placeGuessed: 'Ваша страна определена предположительно, по часовому поясу устройства.',
 } satisfies Texts;

@@ -75,12 +75,14 @@ export default {
   keptBy: 'uchováva {domain}',
   ownCookie: 'Ukladá vašu voľbu súborov cookie.',
   ownReceipts: 'Uchováva kópie vašich rozhodnutí na stiahnutie.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Nepredávať ani nezdieľať moje osobné údaje',
+  limitSensitive: 'Obmedziť používanie mojich citlivých osobných údajov',
+  optedOut: 'Vaše odmietnutie rešpektujeme.',
+  signalConflict: 'Signál súkromia vášho prehliadača a vaša voľba na tomto webe sa líšia.',
+  trackingSignal: 'Prehliadač žiada, aby vás nikto nesledoval (Do Not Track). Rešpektujeme to.',
+  optOutText:
+    'Vyberte, čo povoľujete. Kým voľbu neuložíte, nič sa nezmení. Odmietnuť môžete kedykoľvek.',
+  undecidedOptOut:
+    'Zatiaľ bez rozhodnutia. Kým sa nerozhodnete, je zapnuté aj to, čo môžete odmietnuť.',
+  placeGuessed: 'Vašu krajinu odhadujeme podľa časového pásma zariadenia.',
 } satisfies Texts;

@@ -76,12 +76,15 @@ export default {
   keptBy: 'hrani {domain}',
   ownCookie: 'Zapomni si vašo izbiro glede piškotkov.',
   ownReceipts: 'Hrani kopije vaših odločitev, ki jih lahko prenesete.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Ne prodajajte in ne delite mojih osebnih podatkov',
+  limitSensitive: 'Omejite uporabo mojih občutljivih osebnih podatkov',
+  optedOut: 'Vašo zavrnitev upoštevamo.',
+  signalConflict:
+    'Signal zasebnosti vašega brskalnika in vaša izbira na tem spletnem mestu se razlikujeta.',
+  trackingSignal: 'Vaš brskalnik zahteva, da se vam ne sledi (Do Not Track). To upoštevamo.',
+  optOutText:
+    'Izberite, kaj dovolite. Dokler ne shranite, se nič ne spremeni. Zavrnete lahko kadar koli.',
+  undecidedOptOut:
+    'Niste se še odločili. Dokler se ne odločite, je vključeno tudi tisto, kar lahko zavrnete.',
+  placeGuessed: 'O vaši državi sklepamo po časovnem pasu vaše naprave.',
 } satisfies Texts;

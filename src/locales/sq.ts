@@ -76,12 +76,14 @@ export default {
   keptBy: 'ruhet nga {domain}',
   ownCookie: 'Kujton zgjedhjen tuaj për cookie-t.',
   ownReceipts: 'Ruan kopje të vendimeve tuaja, që mund t’i shkarkoni.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Mos i shisni dhe mos i ndani të dhënat e mia personale',
+  limitSensitive: 'Kufizoni përdorimin e të dhënave të mia personale sensitive',
+  optedOut: 'Refuzimi juaj respektohet.',
+  signalConflict:
+    'Sinjali i privatësisë i shfletuesit tuaj dhe zgjedhja juaj në këtë uebsajt nuk përputhen.',
+  trackingSignal: 'Shfletuesi juaj kërkon që të mos gjurmoheni (Do Not Track). Kjo respektohet.',
+  optOutText:
+    'Zgjidhni çfarë lejoni. Asgjë nuk ndryshon derisa të ruani. Mund të refuzoni në çdo kohë.',
+  undecidedOptOut: 'Nuk keni vendosur ende. Deri atëherë, ajo që mund të refuzoni është aktive.',
+  placeGuessed: 'Vendi juaj supozohet sipas zonës orare të pajisjes suaj.',
 } satisfies Texts;

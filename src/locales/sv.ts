@@ -76,12 +76,14 @@ export default {
   keptBy: 'sparas av {domain}',
   ownCookie: 'Kommer ihåg ditt val av kakor.',
   ownReceipts: 'Sparar kopior av dina beslut, som du kan ladda ner.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Sälj eller dela inte mina personuppgifter',
+  limitSensitive: 'Begränsa användningen av mina känsliga personuppgifter',
+  optedOut: 'Ditt nej respekteras.',
+  signalConflict:
+    'Integritetssignalen från din webbläsare och ditt val på den här webbplatsen stämmer inte överens.',
+  trackingSignal: 'Din webbläsare ber om att du inte ska spåras (Do Not Track). Det respekteras.',
+  optOutText:
+    'Välj vad du tillåter. Ingenting ändras förrän du sparar. Du kan när som helst säga nej.',
+  undecidedOptOut: 'Du har inte bestämt dig än. Det du kan säga nej till är på tills dess.',
+  placeGuessed: 'Ditt land är en gissning utifrån enhetens tidszon.',
 } satisfies Texts;

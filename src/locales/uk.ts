@@ -76,12 +76,14 @@ export default {
   keptBy: 'зберігає {domain}',
   ownCookie: 'Зберігає ваш вибір файлів cookie.',
   ownReceipts: 'Зберігає копії рішень для завантаження.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Не продавати й не передавати мої персональні дані',
+  limitSensitive: 'Обмежити використання моїх чутливих персональних даних',
+  optedOut: 'Ваш запит на відмову виконано.',
+  signalConflict:
+    'Сигнал конфіденційності вашого браузера та ваш вибір на цьому сайті не збігаються.',
+  trackingSignal: 'Ваш браузер просить не відстежувати вас (Do Not Track). Це прохання виконано.',
+  optOutText:
+    'Виберіть, що дозволяєте. До збереження нічого не зміниться. Ви можете відмовитися будь-коли.',
+  undecidedOptOut: 'Рішення ще не прийнято. Доти ввімкнено й те, від чого можна відмовитися.',
+  placeGuessed: 'Вашу країну визначено орієнтовно, за часовим поясом пристрою.',
 } satisfies Texts;

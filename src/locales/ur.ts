@@ -75,12 +75,16 @@ export default {
   keptBy: '{domain} کے پاس',
   ownCookie: 'کوکیز کے بارے میں آپ کا انتخاب یاد رکھتی ہے۔',
   ownReceipts: 'آپ کے فیصلوں کی نقول، ڈاؤن لوڈ کے لیے۔',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'میری ذاتی معلومات فروخت یا شیئر نہ کریں',
+  limitSensitive: 'میری حساس ذاتی معلومات کا استعمال محدود کریں',
+  optedOut: 'آپ کے انکار کی پابندی کی جاتی ہے۔',
+  signalConflict:
+    'آپ کے براؤزر کا رازداری کا سگنل اور اس سائٹ پر آپ کا انتخاب ایک دوسرے سے مختلف ہیں۔',
+  trackingSignal:
+    'آپ کا براؤزر کہتا ہے کہ آپ کو ٹریک نہ کیا جائے (Do Not Track)۔ اس کی پابندی کی جاتی ہے۔',
+  optOutText:
+    'منتخب کریں کہ آپ کس چیز کی اجازت دیتے ہیں۔ محفوظ کرنے تک کچھ نہیں بدلے گا۔ آپ کسی بھی وقت انکار کر سکتے ہیں۔',
+  undecidedOptOut:
+    'آپ نے ابھی فیصلہ نہیں کیا۔ فیصلے تک وہ چیزیں بھی فعال ہیں جن سے آپ انکار کر سکتے ہیں۔',
+  placeGuessed: 'آپ کے ملک کا اندازہ آپ کے آلے کے ٹائم زون سے لگایا گیا ہے۔',
 } satisfies Texts;

@@ -76,12 +76,16 @@ export default {
   keptBy: 'do {domain} lưu',
   ownCookie: 'Ghi nhớ lựa chọn cookie của quý vị.',
   ownReceipts: 'Lưu bản sao các quyết định của quý vị để tải về.',
-  doNotSell: 'Do not sell or share my personal information',
-  limitSensitive: 'Limit the use of my sensitive personal information',
-  optedOut: 'Opt-out request honored.',
-  signalConflict: 'Your browser’s privacy signal and what you chose on this site are not the same.',
-  trackingSignal: 'Your browser asks not to be tracked (Do Not Track). It is honored.',
-  optOutText: 'Choose what you allow. Nothing changes until you save. You can refuse at any time.',
-  undecidedOptOut: 'You have not decided yet. What you can refuse is on until you do.',
-  placeGuessed: 'Your country is a guess, by the time zone of your device.',
+  doNotSell: 'Không bán hoặc chia sẻ thông tin cá nhân của tôi',
+  limitSensitive: 'Giới hạn việc sử dụng thông tin cá nhân nhạy cảm của tôi',
+  optedOut: 'Yêu cầu từ chối của quý vị đã được thực hiện.',
+  signalConflict:
+    'Tín hiệu quyền riêng tư của trình duyệt khác với lựa chọn của quý vị trên trang web này.',
+  trackingSignal:
+    'Trình duyệt của quý vị yêu cầu không theo dõi quý vị (Do Not Track). Chúng tôi tôn trọng yêu cầu này.',
+  optOutText:
+    'Hãy chọn những gì quý vị cho phép. Không có gì thay đổi cho đến khi quý vị lưu. Quý vị có thể từ chối bất cứ lúc nào.',
+  undecidedOptOut:
+    'Quý vị chưa quyết định. Cho đến lúc đó, những mục quý vị có thể từ chối vẫn được bật.',
+  placeGuessed: 'Quốc gia của quý vị được phỏng đoán theo múi giờ của thiết bị.',
 } satisfies Texts;
