@@ -97,9 +97,9 @@ export default [
   parts({ 'assent-trigger': 'src/ui/trigger/index.ts' }),
   parts({ 'assent-declaration': 'src/ui/declaration/index.ts' }),
   parts({ 'assent-links': 'src/ui/links/index.ts' }),
-  parts({ 'assent-regimes': 'src/browser/regimes/index.ts' }),
+  parts({ 'assent-regimes': 'src/connect/regimes.ts' }),
   parts({ 'assent-integrations': 'src/connect/integrations-beside.ts' }),
-  parts({ 'assent-languages': 'src/locales/closest-language.ts' }),
+  parts({ 'assent-languages': 'src/browser/find-texts.ts' }),
   parts({ 'assent-decision': 'src/browser/decision.ts' }),
   parts({ 'assent-renew': 'src/browser/renew-script.ts' }),
   {

@@ -3,7 +3,7 @@ import { readPageConfig } from './browser/page-config.js';
 import type { Modules, Parts } from './browser/parts.js';
 import { pinModule } from './browser/pin-module.js';
 import type { Assent, Config } from './core/types.js';
-import { googleConsentMode } from './integrations/google-consent-mode.js';
+import { sendGoogleDefault } from './integrations/google-consent-mode.js';
 import { start } from './start.js';
 
 // An element with the id `assent` shadows the global of that name, so the mark is a symbol.
@@ -43,7 +43,6 @@ export function startScript(ui?: Modules['ui']): void {
     loadLocale: (language) =>
       fetch(beside(`locales/${language}.json`)).then((answer) => answer.json()),
   };
-  const google = googleConsentMode();
   let config: Config | undefined;
 
   const run = async () => {
@@ -51,17 +50,17 @@ export function startScript(ui?: Modules['ui']): void {
     // No await without need: whoever comes after a plain script tag may count on `window.assent`.
     if (read instanceof Promise) {
       // Google counts a signal that was never set as granted: it is denied while nobody knows better.
-      google.sendDefault();
+      sendGoogleDefault();
       config = await read;
     } else config = read;
-    page.assent = start(config, parts, google);
+    page.assent = start(config, parts);
   };
   run().catch((error: unknown) => {
-    google.sendDefault();
+    sendGoogleDefault();
     // The start only knows that something is wrong; what says why is fetched now.
-    parts.load('decision').then(
-      ({ explain }) => explain(error, config),
-      () => failed('The configuration')(error),
-    );
+    parts
+      .load('decision')
+      .then(({ explain }) => explain(error, config))
+      .catch(failed('The configuration'));
   });
 }

@@ -7,15 +7,16 @@ import { hasLeftovers } from './browser/leftovers.js';
 import { watchOtherPages } from './browser/other-pages.js';
 import { openOutbox } from './browser/outbox.js';
 import { emit, failed, on, report } from './browser/page-events.js';
+import type { PageContext } from './browser/page-context.js';
+import { languageFile, wantedLanguages } from './browser/page-language.js';
 import type { Parts } from './browser/parts.js';
-import { afterPaint } from './browser/turns.js';
 import { randomId } from './browser/random-id.js';
 import { openReceipts } from './browser/receipts.js';
 import { allows } from './core/choices.js';
 import { resolveConfig } from './core/config.js';
 import { createConsentStore } from './core/consent-store.js';
-import type { Assent, Change, Config, Consent, Surface, WithdrawalReport } from './core/types.js';
-import { googleConsentMode, type GoogleConsentMode } from './integrations/google-consent-mode.js';
+import type { Assent, Change, Config, Surface, WithdrawalReport } from './core/types.js';
+import { sendGoogleDefault, updateGoogle } from './integrations/google-consent-mode.js';
 
 type Answers = Readonly<Record<string, boolean>>;
 
@@ -23,11 +24,7 @@ type Answers = Readonly<Record<string, boolean>>;
  * Starts Assent on a page: the wiring, in the order in which things happen.
  * @throws TypeError for a configuration that `checkConfig` refuses; then nothing has started
  */
-export function start(
-  config: Config | undefined,
-  parts: Parts,
-  google: GoogleConsentMode = googleConsentMode(),
-): Assent {
+export function start(config: Config | undefined, parts: Parts): Assent {
   const settings = resolveConfig(config);
   const { cookie, signals, integrations } = settings;
   const isGoogleTold = signals?.google !== false;
@@ -38,19 +35,15 @@ export function start(
   const { signal } = stopping;
   const undo = (step: () => void) => signal.addEventListener('abort', step);
   let gate: Gate | undefined;
-  /** False where the browser keeps no cookies: the decision holds for this page. */
-  let isStored = true;
   let swept: Promise<WithdrawalReport> | undefined;
   let desk: Promise<DecisionDesk> | undefined;
-  /** The law's last word on a decision, once it is known. */
-  let refine = (consent: Consent): Consent => (gpc ? { ...consent, gpc } : consent);
 
   const store = createConsentStore(
     settings,
-    () => ui.language,
+    () => context.language,
     randomId,
     failed,
-    (consent) => refine(consent),
+    (consent) => context.refine(consent),
   );
   const { $consent, $view, adopt, decide, show, reset } = store;
   const acceptAll = (surface: Surface) => decide(() => true, {}, 'accept-all', surface);
@@ -66,39 +59,41 @@ export function start(
     allows(settings, $consent.get(), category, service);
 
   const stop = () => stopping.abort();
-  const openDesk = () =>
-    (desk ??= parts.load('decision').then(({ open }) => {
-      const opened = open({ config, settings, outbox, $consent, stop });
-      // Stopped while it was on its way.
-      if (signal.aborted) opened.stop();
-      undo(opened.stop);
-      return opened;
-    }));
+  const openDesk = () => (desk ??= parts.load('decision').then(({ open }) => open(context)));
   const quietly = (work: Promise<unknown>) => void work.catch(failed('assent-decision.js'));
   const receipts = openReceipts(outbox, openDesk);
 
-  const ui = openInterface(
-    { ...store, settings, gpc, acceptAll, rejectAll, save, receipts, report },
-    parts,
-    () => quietly(openDesk()),
-  );
+  const context: PageContext = {
+    ...store,
+    ...parts,
+    config,
+    settings,
+    outbox,
+    gpc,
+    signal,
+    acceptAll,
+    rejectAll,
+    save,
+    receipts,
+    report,
+    stop,
+    language: languageFile(wantedLanguages(settings.language)),
+    shown: {},
+    isStored: true,
+    refine: (consent) => (gpc ? { ...consent, gpc } : consent),
+    painted: () => quietly(openDesk()),
+  };
+  const ui = openInterface(context);
   const subscribers: Readonly<Record<string, (change: Change) => void>> = {
     cookie({ consent, origin }) {
       if (!/^(decision|reset)$/.test(origin)) return;
       writeConsentCookie(cookie, consent);
-      // Until it has been looked for, which takes longer than a click's paint may wait.
-      isStored = false;
-      void afterPaint().then(() => {
-        const stored = readConsentCookie(cookie);
-        isStored = (stored?.decidedAt ?? '') >= ($consent.get()?.decidedAt ?? '');
-        // Another tab may have decided since.
-        if (isStored) adopt(stored, 'elsewhere');
-        else report('No cookie is kept.');
-      });
+      // Until the desk has looked for it, which takes longer than a click's paint may wait.
+      context.isStored = false;
     },
     signals({ consent, previous, changed }) {
       if (isGoogleTold && !integrations?.['google'] && (!previous || changed[0])) {
-        google.update(settings, consent);
+        updateGoogle(settings, consent);
       }
     },
     gate: ({ origin }) => gate?.update(origin === 'decision'),
@@ -107,18 +102,16 @@ export function start(
       swept = openDesk().then((opened) => opened.follow(change));
       quietly(swept);
     },
-    receipt({ consent, previous, origin, surface }) {
-      if (origin !== 'decision') return;
+    receipt(change) {
+      if (change.origin !== 'decision') return;
       const receiptId = randomId();
       outbox.write(`draft:${receiptId}`, {
+        ...change,
         receiptId,
-        consent,
-        previous,
-        surface,
         gpc,
         origin: location.origin,
         settings,
-        texts: ui.texts,
+        texts: context.shown,
       });
     },
     view({ consent, origin }) {
@@ -132,10 +125,10 @@ export function start(
   undo(
     $consent.listen(() => {
       const change = store.change();
-      for (const [name, subscriber] of Object.entries(subscribers)) {
+      for (const name in subscribers) {
         // One that throws stops no other: the banner closes whatever happens before.
         try {
-          subscriber(change);
+          subscribers[name]!(change);
         } catch (error) {
           failed(name)(error);
         }
@@ -164,7 +157,11 @@ export function start(
     reset,
     show: (view) => show(view === 'preferences' ? view : 'banner'),
     hide: () => show('none'),
-    setLanguage: (tag) => ui.setLanguage(tag).then(draw),
+    async setLanguage(tag) {
+      await ui.setLanguage(tag);
+      gate?.update(false);
+      draw();
+    },
     when: (category, service) =>
       new Promise((resolve) => {
         const check = () => isAllowed(category, service) && resolve();
@@ -177,39 +174,36 @@ export function start(
   };
 
   // Google's own tags may run before anything of ours could: its default goes first of all.
-  if (isGoogleTold) google.sendDefault();
+  if (isGoogleTold) sendGoogleDefault();
   undo($view.listen((view) => emit('view', { view })));
 
   /** All that is drawn; what is there already stays as it is. */
   const draw = () => {
-    gate?.update(false);
     if (settings.ui?.trigger) void ui.hold('trigger');
     if (settings.law?.links[0]) void ui.hold('links');
     void ui.follow();
   };
-  const openTags = () => {
-    if (signal.aborted) return;
-    gate = openGate(settings, $consent, ui.hold, (script) =>
-      parts.load('renew').then(
-        ({ renewScript }) => renewScript(script),
-        () => script,
-      ),
-    );
-    undo(gate.stop);
-    draw();
-  };
-  const begin = (vendors?: Promise<unknown>) => {
+  /** Opens a part that has a say before tags run. */
+  const extend = (name: 'regimes' | 'integrations') =>
+    parts
+      .load(name)
+      .then(({ open }) => open(context))
+      .catch(failed(`assent-${name}.js`));
+  // Nothing is awaited without need: whoever comes after a plain script tag may count on what it did.
+  const run = async () => {
+    const stored = readConsentCookie(cookie);
+    /** What a law may yet unmake: a decision of another law, or of before a signal. */
+    const isOpen =
+      settings.audience ?? (stored && (stored.regime !== 'opt-in' || (gpc && !stored.gpc)));
+    if (!isOpen) adopt(stored, 'stored');
+    if (isOpen || (settings.regimes && !$consent.get())) await extend('regimes');
     // Stopped before the law was known.
     if (signal.aborted) return;
-    if (!$consent.get()) {
-      if ($view.get() === 'none') show('banner');
-      // What runs unasked is told as well.
-      if (settings.law?.isQuiet) subscribers['signals']!({ consent: null } as Change);
-    }
+    if (!$consent.get() && $view.get() === 'none') show('banner');
     undo($view.listen(() => void ui.follow()));
     undo(ui.stop);
     watchOtherPages(() => {
-      if (isStored) adopt(readConsentCookie(cookie), 'elsewhere');
+      if (context.isStored) adopt(readConsentCookie(cookie), 'elsewhere');
     }, signal);
     connectControls(
       {
@@ -220,43 +214,24 @@ export function start(
       },
       signal,
     );
-    if (vendors) {
-      draw();
-      void vendors.then(openTags);
-    } else openTags();
+    draw();
     if (receipts.pending || hasLeftovers(settings, $consent.get(), outbox)) quietly(openDesk());
     // In a microtask, so that `window.assent` is there for whoever listens.
     queueMicrotask(() => emit('ready', { consent: $consent.get() }));
-  };
-  const run = () => {
-    const stored = readConsentCookie(cookie);
-    /** Fetches a part, at once, that has a say before tags run, and opens it after another one. */
-    const extend = (name: 'regimes' | 'integrations', before?: Promise<unknown>) =>
-      Promise.all([parts.load(name), before])
-        .then(([{ open }]) =>
-          open({
-            ...store,
-            config,
-            settings,
-            stored,
-            gpc,
-            signal,
-            refine: (by) => void (refine = by),
-          }),
-        )
-        .catch(failed(`assent-${name}.js`));
-    /** What a law may yet unmake: a decision of another law, or of before a signal. */
-    const isOpen =
-      settings.audience ?? (stored && (stored.regime !== 'opt-in' || (gpc && !stored.gpc)));
-    if (!isOpen) adopt(stored, 'stored');
-    const law = isOpen || (settings.regimes && !$consent.get()) ? extend('regimes') : undefined;
-    const vendors = integrations || signals?.microsoft ? extend('integrations', law) : undefined;
-    if (law) void law.then(() => begin(vendors));
-    else begin(vendors);
+    if (integrations || signals?.microsoft) await extend('integrations');
+    if (signal.aborted) return;
+    gate = openGate(settings, $consent, ui.hold, (script) =>
+      parts.load('renew').then(
+        ({ renewScript }) => renewScript(script),
+        () => script,
+      ),
+    );
+    undo(gate.stop);
+    gate.update(false);
   };
   // A prerendered page may never be seen (https://wicg.github.io/nav-speculation/prerendering.html).
   if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', run, { once: true, signal });
-  } else run();
+    document.addEventListener('prerenderingchange', run, { signal });
+  } else void run();
   return assent;
 }

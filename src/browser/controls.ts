@@ -17,10 +17,10 @@ export function connectControls(actions: ControlActions, signal: AbortSignal): v
     const [target] = event.composedPath() as unknown as readonly Element[];
     const control = target?.closest?.<HTMLElement>(`[data-assent],a[href="${HASH}"]`);
     if (!control) return;
-    const name = control.dataset['assent'] ?? 'preferences';
-    if (!Object.hasOwn(actions, name)) return;
+    const act = actions[(control.dataset['assent'] ?? 'preferences') as keyof ControlActions];
+    if (!act) return;
     event.preventDefault();
-    actions[name as keyof ControlActions]();
+    act();
   };
   const followHash = () => location.hash === HASH && actions.preferences();
   document.addEventListener('click', click, { signal });

@@ -1,25 +1,21 @@
 import { checkConfig } from '../core/check-config.js';
-import type { ConsentStore } from '../core/consent-store.js';
-import type { Config, Settings } from '../core/types.js';
+import type { Change } from '../core/types.js';
 import { checkNames } from './check-names.js';
+import { readConsentCookie } from './consent-cookie.js';
 import { reportMistake } from './explain.js';
 import { report } from './page-events.js';
 import { openReceiptDesk, type ReceiptDesk } from './receipt-desk.js';
-import type { Outbox } from './outbox.js';
+import type { PageContext } from './page-context.js';
 import { afterPaint } from './turns.js';
 import { openWithdrawal, type Withdrawal } from './withdrawal.js';
 
 export { explain } from './explain.js';
 
-/** What the core hands over. */
-export interface DecisionContext {
-  readonly config: Config | undefined;
-  readonly settings: Settings;
-  readonly outbox: Outbox;
-  readonly $consent: ConsentStore['$consent'];
-  /** Called for a configuration that is wrong: everything stays off. */
-  stop(): void;
-}
+/** What follows a decision takes of the page. */
+export type DecisionContext = Pick<
+  PageContext,
+  '$consent' | 'adopt' | 'config' | 'isStored' | 'outbox' | 'settings' | 'signal' | 'stop'
+>;
 
 /** What follows a decision. */
 export interface DecisionDesk extends ReceiptDesk, Withdrawal {
@@ -32,15 +28,28 @@ export interface DecisionDesk extends ReceiptDesk, Withdrawal {
  * a chunk of its own, because most page views decide nothing; it is fetched once the banner is
  * painted, so that it is there before the visitor's click.
  */
-export function open({ config, settings, outbox, $consent, stop }: DecisionContext): DecisionDesk {
+export function open(context: DecisionContext): DecisionDesk {
+  const { config, settings, outbox, $consent, signal, stop } = context;
   const receipts = openReceiptDesk(outbox, settings);
   const withdrawal = openWithdrawal(settings, $consent.get, outbox, receipts.deliver);
+  const readBack = ({ origin }: Change) => {
+    if (origin === 'elsewhere') return;
+    const stored = readConsentCookie(settings.cookie);
+    // Another tab may have decided since.
+    const isStored = (stored?.decidedAt ?? '') >= ($consent.get()?.decidedAt ?? '');
+    context.isStored = isStored;
+    if (isStored) context.adopt(stored, 'elsewhere');
+    else report('No cookie is kept.');
+  };
   const desk: DecisionDesk = {
     ...receipts,
     ...withdrawal,
     follow(change) {
-      // Making a receipt takes longer than a click's paint may wait.
-      void afterPaint().then(receipts.deliver);
+      // Looking for the cookie and making a receipt take longer than a click's paint may wait.
+      void afterPaint().then(() => {
+        readBack(change);
+        return receipts.deliver();
+      });
       return withdrawal.follow(change);
     },
     checkNames: (...answers) => checkNames(settings, answers.flatMap(Object.keys)),
@@ -58,6 +67,9 @@ export function open({ config, settings, outbox, $consent, stop }: DecisionConte
     desk.stop();
     stop();
   }
+  // Stopped while it was on its way, or later.
+  if (signal.aborted) desk.stop();
+  signal.addEventListener('abort', desk.stop);
   // `true`, or the first of a list: an empty one holds nothing.
   const [guarded] = [settings.guard].flat();
   if (guarded && !(globalThis as Record<symbol, unknown>)[Symbol.for('assent.guard')]) {

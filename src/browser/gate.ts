@@ -52,7 +52,10 @@ export function openGate(
   // What the page has taken out meanwhile would never load, and hold up all that come after it.
   const isAllowed = (element: HTMLElement) =>
     !isStopped && element.isConnected && read(element).isMet;
-  const turn = () => Promise.resolve(painted).then(nextTask);
+  const turn = async () => {
+    await painted;
+    await nextTask();
+  };
   const hold = (element: Element) => taken.delete(element);
 
   const release = async (element: HTMLElement) => {
@@ -75,10 +78,15 @@ export function openGate(
   const enqueue = (script: HTMLScriptElement, lane: string) => {
     const isLate = isDeferred(script);
     const own = isLate ? `${lane} deferred` : lane;
-    const before = isLate
-      ? Promise.all([lanes[own], afterParsing()]).then(() => lanes[lane])
-      : Promise.resolve(lanes[own]);
-    lanes[own] = before.then(() => release(script));
+    const inTurn = async (before: Promise<void> | undefined) => {
+      await before;
+      if (isLate) {
+        await afterParsing();
+        await lanes[lane];
+      }
+      await release(script);
+    };
+    lanes[own] = inTurn(lanes[own]);
     if (addressOf(script)) {
       void turn().then(
         () => script.type === 'text/plain' && isAllowed(script) && preloadScript(script),

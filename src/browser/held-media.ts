@@ -5,11 +5,11 @@ import { trustScriptUrl } from './script-url.js';
  * and so on. Or takes that back, so that a withdrawn embed stops.
  */
 export function setMedia(element: HTMLElement, isLoaded: boolean): void {
-  for (const name of ['srcset', 'poster', 'src', 'href', 'data']) {
+  for (const name of ['data', 'src', 'href', 'srcset', 'poster']) {
     const address = element.dataset[name];
     if (!address) continue;
-    // Trusted Types count plugins as scripts.
-    const isPlugin = /^(EMBED|OBJECT)$/.test(element.tagName);
+    // Trusted Types count `embed` and `object` as scripts; nothing else that is held begins so.
+    const isPlugin = /^[EO]/.test(element.tagName);
     if (isLoaded) element.setAttribute(name, isPlugin ? trustScriptUrl(address) : address);
     else element.removeAttribute(name);
   }

@@ -22,12 +22,6 @@ export const HELD_TAGS =
   'script[type="text/plain"]:is([data-category],[data-name]),' +
   '[data-assent-declaration]';
 
-// Cookiebot's names for two of the categories: https://www.cookiebot.com/en/developer
-const aliases: Readonly<Record<string, string>> = {
-  preferences: 'functional',
-  statistics: 'analytics',
-};
-
 /** Reads what a held tag asks for, and whether the consent gives it. */
 export function readRequirement(
   { dataset }: HTMLElement | HTMLScriptElement,
@@ -35,11 +29,12 @@ export function readRequirement(
   consent: Consent | null,
 ): Requirement {
   const { consent: asked, category, cookieconsent, name } = dataset;
-  const categories =
-    (asked ?? category ?? cookieconsent)
-      ?.split(/[\s,]+/)
-      .filter(Boolean)
-      .map((word) => ((asked ?? category) ? word : (aliases[word] ?? word))) ?? [];
+  const words =
+    asked ??
+    category ??
+    // Cookiebot's names for two of the categories: https://www.cookiebot.com/en/developer
+    cookieconsent?.replace('preferences', 'functional').replace('statistics', 'analytics');
+  const categories: string[] = words?.match(/[^\s,]+/g) ?? [];
   // klaro's `data-name` is a service id; beside a category it is anybody's.
   const service = dataset['service'] || (categories[0] ? undefined : name);
   const found = service && findService(settings, service);

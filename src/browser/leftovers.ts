@@ -10,7 +10,7 @@ export type Watched = readonly [by: string, names: string];
 
 /** Changes whenever something else may have to go, and not with the words of another language. */
 export const sweptBy = ({ categories }: Settings, consent: Consent): string =>
-  JSON.stringify([consent.decidedAt, categories], ['services', 'cookies', 'name', 'storage']);
+  JSON.stringify([consent.decidedAt, categories], ['name', 'cookies', 'storage', 'services']);
 
 /**
  * Whether something may have to go: a cookie or web storage key of a denied service is there, or nobody

@@ -9,9 +9,9 @@ import type {
   WatchModule,
 } from '../core/interface-types.js';
 import type { FirstTexts, FurtherTexts, LawTexts } from '../core/texts.js';
-import type * as Languages from '../locales/closest-language.js';
 import type * as Decision from './decision.js';
 import type { Extension } from './extension.js';
+import type * as Languages from './find-texts.js';
 import type * as Renew from './renew-script.js';
 
 /** The modules that a visit loads only when it needs them, by the file that holds each. */

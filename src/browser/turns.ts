@@ -25,7 +25,8 @@ export function nextTask(): Promise<void> {
 /** Resolves when the page's markup has been read to its end, as `defer` and modules wait for. */
 export function afterParsing(): Promise<void> {
   return new Promise((resolve) => {
-    if (document.readyState !== 'loading') return resolve();
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => resolve());
+    } else resolve();
   });
 }

@@ -9,8 +9,6 @@ const defaults: readonly CategoryConfig[] = [
   'marketing',
 ].map((id) => ({ id }));
 
-const idOf = ({ id }: { readonly id: string }): string => id;
-
 const resolveCategory = (category: CategoryConfig): Category => ({
   ...category,
   required: category.id === 'necessary' || category.required === true,
@@ -34,10 +32,10 @@ export function resolveConfig(config: Config = {}): Settings {
     language: 'auto',
     ...config,
     // Consent always answers for `necessary` (design.md 6), also where a site forgot to list it.
-    categories: [
-      ...(categories.map(idOf).includes('necessary') ? [] : [defaults[0]!]),
-      ...categories,
-    ].map(resolveCategory),
+    categories: (categories.some(({ id }) => id === 'necessary')
+      ? categories
+      : [defaults[0]!, ...categories]
+    ).map(resolveCategory),
     cookie: { name: 'assent', path: '/', days: 182, ...cookie },
   };
   // What has no proper name can neither be asked for nor kept in the cookie.

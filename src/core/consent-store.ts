@@ -14,7 +14,7 @@ export function createConsentStore(
   language: () => string,
   createId: () => string,
   failed: (part: string) => (error: unknown) => void,
-  refine: (consent: Consent) => Consent = (consent) => consent,
+  refine: (consent: Consent) => Consent,
   now: () => number = Date.now,
 ) {
   const $consent = atom<Consent | null>(null);

@@ -1,7 +1,7 @@
 import type { Consent, Method, Regime } from './types.js';
 
-const UUID = /^[\da-f-]{36}$/;
-const REGIME = /^(opt-in|opt-out|notice-only)$/;
+/** An id and a regime: a UUID has no letter that begins one. */
+const ID_AND_REGIME = /^[\da-f-]{36}(opt-in|opt-out|notice-only)$/;
 
 const formatAnswers = (answers: Consent['choices']): string =>
   Object.keys(answers)
@@ -55,8 +55,7 @@ export function parseConsentText(text: string): Consent | null {
   } as Consent;
   // Whatever is missing, doubled or out of place does not come out again as it went in.
   return formatConsent(consent) === text &&
-    UUID.test(id!) &&
-    REGIME.test(law!) &&
+    ID_AND_REGIME.test(id! + law) &&
     consent.revision > 0 &&
     Date.parse(at!) < Date.parse(to!) &&
     consent.choices['necessary']

@@ -26,13 +26,15 @@ export interface InterfaceContext {
     surface?: 'preferences' | 'placeholder',
   ): void;
   show(view: View): void;
+  /** Called once the interface has been painted: what a decision needs can be fetched. */
+  painted(): void;
   readonly receipts: Pick<Receipts, 'export' | 'last'>;
   /** Fetches the preference center, which most visitors never open, or the looks that a site chose. */
   load<Name extends keyof LazyModules>(part: Name): Promise<LazyModules[Name]>;
   /** Fetches a further file of the locale, `<language>.more` or `.law`: the words that few visitors see. */
   loadLocale(name: string): Promise<FurtherTexts & LawTexts>;
-  /** Tells which words were shown, for the notice of the next receipt. */
-  shown(texts: Readonly<Record<string, string>>): void;
+  /** The words that were shown, by key, for the notice of the next receipt: who shows some adds them. */
+  readonly shown: Record<string, string>;
   report(message: string, error?: unknown): void;
 }
 

@@ -1,14 +1,12 @@
-import type { Consent, Settings, Surface } from './types.js';
+import type { Change, Consent, Settings } from './types.js';
 
 /**
  * Everything that a receipt is made from, written down in the moment of the decision: whatever
  * happens to the tab or the site's configuration afterwards, the same receipt comes out of it.
  */
-export interface ReceiptDraft {
+export interface ReceiptDraft extends Pick<Change, 'previous' | 'surface'> {
   readonly receiptId: string;
   readonly consent: Consent;
-  readonly previous: Consent | null;
-  readonly surface: Surface;
   readonly gpc: boolean;
   readonly origin: string;
   readonly settings: Settings;

@@ -3,7 +3,12 @@ import { expect, it } from 'vitest';
 import * as entry from './index.js';
 import type { Integration, Page } from './integration.js';
 
-const { googleConsentMode: _core, makeIntegration: _maker, ...factories } = entry;
+const {
+  sendGoogleDefault: _first,
+  updateGoogle: _core,
+  makeIntegration: _maker,
+  ...factories
+} = entry;
 const all = Object.values(factories) as ((options: object, page: Page) => Integration)[];
 
 it('Every integration has a file of its own by its id, with nothing else in it to run', async () => {

@@ -1,4 +1,4 @@
-export { googleConsentMode, type GoogleConsentMode } from './google-consent-mode.js';
+export { sendGoogleDefault, updateGoogle } from './google-consent-mode.js';
 export type { Integration, IntegrationOptions, Needs, Page } from './integration.js';
 export { makeIntegration, type Granted, type Vendor } from './make-integration.js';
 export type { ClientOptions } from './vendor-client.js';

@@ -23,7 +23,7 @@ export async function open(context: InterfaceContext): Promise<InterfacePart> {
 
   const opened = (element: Element | null) => {
     if (!element) return;
-    context.shown({ banner: shownLines(element, 'h2,p:not([class]),span:not(:empty),a,button') });
+    context.shown['banner'] = shownLines(element, 'h2,p:not([class]),span:not(:empty),a,button');
   };
   const draw = () =>
     render(

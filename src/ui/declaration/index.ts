@@ -26,7 +26,7 @@ export function open(context: DeclarationContext): InterfacePart {
     );
     // Most rows say the same kinds, and the same of what nobody stated.
     const declaration = [...new Set(lines.join('\n').split('\n'))].join('\n');
-    context.shown({ declaration });
+    context.shown['declaration'] = declaration;
   };
   const draw = async (element: HTMLElement) => {
     const { language, texts } = await words;

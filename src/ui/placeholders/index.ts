@@ -98,7 +98,7 @@ export function open(context: PlaceholdersContext): InterfacePart {
         },
         () => {
           pressed = embed;
-          shown({ placeholder: shownLines(placeholder, 'p,button') });
+          shown['placeholder'] = shownLines(placeholder, 'p,button');
           const { choices, services } = alwaysAllow(settings, $consent.get(), requirement);
           save(choices, services, 'placeholder');
         },

@@ -50,7 +50,7 @@ export async function open(context: PreferencesContext): Promise<() => void> {
     const dialog = container.querySelector('dialog')!;
     dialog.showModal();
     const unlock = lockScroll();
-    context.shown(shownWords(words, settings));
+    Object.assign(context.shown, shownWords(words, settings));
     return () => {
       // Before it goes, so that the browser gives the focus back to where it was.
       dialog.close();

@@ -7,7 +7,7 @@ import { keepFocusClear } from './keep-focus-clear.js';
  * and colours of the page's own are legible and honest. Returns what ends that.
  */
 export function watch(context: InterfaceContext, host: InterfaceHost): () => void {
-  const { $view, load, report } = context;
+  const { $view, load, painted, report } = context;
   let isStopped = false;
   let uncover: (() => void) | undefined;
   let unmask: (() => void) | undefined;
@@ -22,6 +22,7 @@ export function watch(context: InterfaceContext, host: InterfaceHost): () => voi
   };
   const undo = $view.listen(follow);
   follow();
+  painted();
   // Looks that the site configured have looked by themselves.
   if (!host.element.dataset['preferences'] && isRestyled(host.element)) {
     load('looks').then(
