@@ -33,6 +33,18 @@ const colors = {
   focus: '#1f3fb8',
 };
 
+/** One place's rule in `regimes`, where it is more than a word. */
+export const ruleExample = {
+  regime: 'opt-in|opt-out|notice-only',
+  days: 182,
+  reAskDays: 184,
+  gpc: true,
+  dnt: false,
+  optInOverSignal: false,
+  links: ['do-not-sell|limit-sensitive'],
+  exempt: ['analytics'],
+};
+
 export const configExample = {
   $schema: '',
   revision: 1,
@@ -54,7 +66,8 @@ export const configExample = {
   cookie: { name: 'assent', domain: 'example.com', path: '/', days: 182 },
   regimes: {},
   place: { country: 'US', region: 'CA', endpoint: '/place', timeZone: false },
-  audience: {},
+  // `true`, or a word: `checkAudience` knows.
+  audience: { minor: null },
   signals: { google: true, microsoft: false },
   integrations: {},
   language: 'auto',
