@@ -97,11 +97,11 @@ describe('checkConfig', () => {
     ],
     [
       { place: { country: 'United States' } },
-      'Assent: place.country must be a code of ISO 3166-1. Write country: "US".',
+      'Assent: place.country must be a code of ISO 3166. Write country: "US".',
     ],
     [
       { place: { region: 'California' } },
-      'Assent: place.region must be a code of ISO 3166-2. Write region: "CA".',
+      'Assent: place.region must be a code of ISO 3166. Write region: "CA".',
     ],
     [
       { place: { endpoint: 1 } },
@@ -110,16 +110,16 @@ describe('checkConfig', () => {
     [{ place: 'US' }, /^Assent: place must be an object\. Write place: \{"country":"US"/],
     [
       { audience: { minor: false } },
-      'Assent: audience.minor must be true or "13-17". Leave it out for adults.',
+      'Assent: audience.minor must be one of 13-17, true. Write minor: "13-17".',
     ],
-    [{ audience: { minor: '16' } }, /^Assent: audience\.minor must be true or "13-17"\./],
+    [{ audience: { minor: '16' } }, /^Assent: audience\.minor must be one of 13-17, true\./],
     [
       { integrations: { facebook: true } },
-      /^Assent: integrations\["facebook"\] is no integration\. Use one of: .*meta-pixel/,
+      /^Assent: integrations\.facebook is not a field\. Use one of: .*meta-pixel/,
     ],
     [
       { integrations: { 'meta-pixel': 'yes' } },
-      'Assent: integrations["meta-pixel"] must be true, false or an object. Write "meta-pixel": true.',
+      'Assent: integrations.meta-pixel must be a boolean. Write meta-pixel: true.',
     ],
     [{ integrations: ['google'] }, /^Assent: integrations must be an object\./],
     [[], 'Assent: config must be an object. Write {"revision": 1}.'],

@@ -19,8 +19,8 @@ const rules: Readonly<Record<string, readonly [test: RegExp, must: string]>> = {
   days,
   reAskDays: days,
   // Edges answer `T1` and the like, or nothing, where they do not know: that is no mistake of the site.
-  country: [/^([a-z][a-z\d])?$/i, 'must be a code of ISO 3166-1'],
-  region: [/^(([a-z]{2}-)?[a-z\d]{1,3})?$/i, 'must be a code of ISO 3166-2'],
+  country: [/^([a-z][a-z\d])?$/i, 'must be a code of ISO 3166'],
+  region: [/^(([a-z]{2}-)?[a-z\d]{1,3})?$/i, 'must be a code of ISO 3166'],
   storage: [
     /^(local|session|indexeddb|cache|worker):./,
     'must start with local:, session:, indexeddb:, cache: or worker:',
@@ -78,6 +78,13 @@ function checkPattern(value: string, path: string, fix: string): void {
   }
 }
 
+/** The shape of a value in the few fields that have two types, where it has not the example's. */
+function otherShape(key: string, parent: string, value: unknown): unknown {
+  if (key === 'guard' && Array.isArray(value)) return ['ga4'];
+  if (parent === 'integrations' && isObject(value)) return {};
+  return key === 'minor' && value === true ? true : undefined;
+}
+
 /**
  * Checks the fields of an object against its example's.
  * @param parent the name of the field that holds the object
@@ -85,16 +92,14 @@ function checkPattern(value: string, path: string, fix: string): void {
  */
 export function checkFields(value: Json, example: Json, path: string, parent: string): void {
   const known = Object.keys(example);
-  // `texts`, `regimes` and `integrations` have keys of their own.
+  // `texts` and `regimes` have keys of their own.
   if (!known[0]) return;
   const prefix = path && `${path}.`;
   for (const [key, item] of Object.entries(value)) {
     const field = prefix + key;
     if (!known.includes(key)) refuse(field, `is not a field. Use one of: ${known.join(', ')}.`);
-    // The guard is the one field with two types: a switch, or the ids of services.
-    const shape = key === 'guard' && Array.isArray(item) ? ['ga4'] : example[key];
-    // Null stands for what no example can show.
-    if (item != null && shape !== null) checkValue(item, shape, field, key, `${parent}.${key}`);
+    const shape = otherShape(key, parent, item) ?? example[key];
+    if (item != null) checkValue(item, shape, field, key, `${parent}.${key}`);
   }
   const name = example['id'] ? 'id' : parent === 'cookies' && 'name';
   if (name && !value[name]) {

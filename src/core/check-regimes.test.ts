@@ -33,8 +33,8 @@ describe('checkConfig, of regimes', () => {
     ],
     [{ regimes: { EU: 'opt-in' } }, 'regimes["EU"] is no place.'],
     [{ regimes: { 'US-California': 'opt-in' } }, 'regimes["US-California"] is no place.'],
-    [{ regimes: { UK: 'opt-in' } }, 'regimes["UK"] goes by the law of "GB". Write "GB".'],
-    [{ regimes: { RE: 'opt-in' } }, 'regimes["RE"] goes by the law of "FR". Write "FR".'],
+    [{ regimes: { UK: 'opt-in' } }, 'regimes["UK"] is no place.'],
+    [{ regimes: { RE: 'opt-in' } }, 'regimes["RE"] is no place.'],
     [
       { regimes: { US: 'opt_out' } },
       'regimes["US"] must be one of opt-in, opt-out, notice-only. Write "US": "opt-in".',
@@ -65,27 +65,27 @@ describe('checkConfig, of regimes', () => {
     [{ regimes: { GB: { exempt: 'analytics' } } }, 'regimes["GB"].exempt must be a list.'],
     [
       { regimes: { FR: { exempt } } },
-      'regimes["FR"].exempt has no effect here: only the law of "GB" knows the exception. Remove it.',
+      'regimes["FR"].exempt has no effect outside "GB". Remove it.',
     ],
     [
       { regimes: { GB: { exempt: ['stats'] } } },
-      'regimes["GB"].exempt[0] "stats" is no configured category. Use the id of one.',
+      'regimes["GB"].exempt[0] must be a category that is not required, sold or sensitive. Use one of: functional, analytics.',
     ],
     [
       { regimes: { GB: { exempt: ['analytics', 'marketing'] } } },
-      'regimes["GB"].exempt[1] "marketing" is required, sold or sensitive: never exempt. Remove it.',
+      'regimes["GB"].exempt[1] must be a category that is not required, sold or sensitive.',
     ],
     [
       { regimes: { GB: { exempt } }, categories: [{ id: 'analytics', sensitive: true }] },
-      'regimes["GB"].exempt[0] "analytics" is required, sold or sensitive: never exempt.',
+      'regimes["GB"].exempt[0] must be a category that is not required, sold or sensitive.',
     ],
     [
       { categories: [{ id: 'necessary', sells: true }] },
-      'categories[0].sells must be false: the category cannot be refused.',
+      'categories[0].sells must be false: nobody can refuse the category.',
     ],
     [
       { categories: [{ id: 'a' }, { id: 'b', required: true, sells: true }] },
-      'categories[1].sells must be false: the category cannot be refused.',
+      'categories[1].sells must be false: nobody can refuse the category.',
     ],
     [
       { categories: [{ id: 'a', sensitive: 'yes' }] },
@@ -103,7 +103,7 @@ describe('checkConfig, of regimes', () => {
       const isEffective = resolveRegime(regimes, place).exempt.length > 0;
       const check = expect(() => checkConfig({ regimes }), key);
       if (isEffective) check.not.toThrow();
-      else check.toThrow('has no effect here');
+      else check.toThrow('has no effect');
     }
   });
 

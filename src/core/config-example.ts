@@ -1,3 +1,5 @@
+import { vendorIds } from './vendor-ids.js';
+
 /**
  * One valid value per configuration field. The checker reads types and fixes off it: a message can
  * show what would have been right without a second table of texts. `a|b` lists the allowed words.
@@ -66,10 +68,9 @@ export const configExample = {
   cookie: { name: 'assent', domain: 'example.com', path: '/', days: 182 },
   regimes: {},
   place: { country: 'US', region: 'CA', endpoint: '/place', timeZone: false },
-  // `true`, or a word: `checkAudience` knows.
-  audience: { minor: null },
+  audience: { minor: '13-17|true' },
   signals: { google: true, microsoft: false },
-  integrations: {},
+  integrations: Object.fromEntries(vendorIds.map((id) => [id, true])),
   language: 'auto',
   ui: {
     layout: 'bar|box|corner|modal',

@@ -8,7 +8,7 @@ export interface KnownPlace {
 }
 
 /** Codes that edges and old databases use, and parts of the EEA that have a code of their own. */
-export const sameLaw: Readonly<Record<string, string>> = {
+const sameLaw: Readonly<Record<string, string>> = {
   UK: 'GB',
   EL: 'GR',
   AX: 'FI',
