@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { createGenerator } from 'ts-json-schema-generator';
+import { evaluate } from './evaluate.mjs';
 
-/** Writes the JSON Schema of the configuration, generated from its type and docstrings. */
-export async function writeConfigSchema(file) {
+/** The JSON Schema of the configuration, generated from its type and docstrings. */
+export async function makeConfigSchema() {
   const schema = createGenerator({
     path: 'src/core/types.ts',
     tsconfig: 'tsconfig.build.json',
@@ -12,7 +13,20 @@ export async function writeConfigSchema(file) {
     skipTypeCheck: true,
     additionalProperties: false,
   }).createSchema('Config');
-  const properties = { $schema: { type: 'string' }, ...schema.properties };
-  const titled = { ...schema, title: 'Assent configuration', properties };
-  await writeFile(file, `${JSON.stringify(titled, null, 2)}\n`);
+  const { placePattern } = await evaluate('src/core/check-regimes.ts');
+  const { vendorIds } = await evaluate('src/core/vendor-ids.ts');
+  const { regimes, integrations } = schema.properties;
+  const properties = {
+    $schema: { type: 'string' },
+    ...schema.properties,
+    // A type cannot say what the keys of a record look like.
+    regimes: { ...regimes, propertyNames: { pattern: placePattern.source } },
+    integrations: { ...integrations, propertyNames: { enum: vendorIds } },
+  };
+  return { ...schema, title: 'Assent configuration', properties };
+}
+
+/** Writes it. */
+export async function writeConfigSchema(file) {
+  await writeFile(file, `${JSON.stringify(await makeConfigSchema(), null, 2)}\n`);
 }

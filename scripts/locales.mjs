@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { evaluate } from './evaluate.mjs';
 
-/** Writes what the script tag fetches for every language but English: two files each, in a folder. */
+/** Writes what the script tag fetches for every language but English: three files each, in a folder. */
 export async function writeLocales(folder = 'dist/locales') {
   const { languages } = await evaluate('src/locales/languages.ts');
   const { localeFiles } = await evaluate('src/locales/locale-files.ts');

@@ -4,7 +4,6 @@ import { build } from 'esbuild';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeReceipt } from '../receipt-collector/make-receipt.mjs';
 
-const entry = new URL('receipts.mjs', import.meta.url).pathname;
 const origin = 'https://example.com';
 let env;
 let edge;
@@ -88,17 +87,20 @@ describe('the edge function', () => {
     await new Promise((resolve) => server.close(resolve));
   });
 
-  it('bundles without a module of Node and compiles no code when it runs', async () => {
-    const bundle = await build({
-      entryPoints: [entry],
-      bundle: true,
-      format: 'esm',
-      platform: 'neutral',
-      mainFields: ['module', 'main'],
-      conditions: ['worker', 'browser'],
-      write: false,
-    });
-    const code = bundle.outputFiles[0].text;
-    expect(code).not.toMatch(/\bnew Function\b|\beval\(|\brequire\(|from "node:|process\./);
-  });
+  it.each(['receipts.mjs', 'law.mjs'])(
+    '%s needs no module of Node and compiles no code',
+    async (file) => {
+      const bundle = await build({
+        entryPoints: [new URL(file, import.meta.url).pathname],
+        bundle: true,
+        format: 'esm',
+        platform: 'neutral',
+        mainFields: ['module', 'main'],
+        conditions: ['worker', 'browser'],
+        write: false,
+      });
+      const code = bundle.outputFiles[0].text;
+      expect(code).not.toMatch(/\bnew Function\b|\beval\(|\brequire\(|from "node:|process\./);
+    },
+  );
 });

@@ -1,3 +1,5 @@
+import { vendorIds } from './vendor-ids.js';
+
 /**
  * One valid value per configuration field. The checker reads types and fixes off it: a message can
  * show what would have been right without a second table of texts. `a|b` lists the allowed words.
@@ -33,6 +35,18 @@ const colors = {
   focus: '#1f3fb8',
 };
 
+/** One place's rule in `regimes`, where it is more than a word. */
+export const ruleExample = {
+  regime: 'opt-in|opt-out|notice-only',
+  days: 182,
+  reAskDays: 184,
+  gpc: true,
+  dnt: false,
+  optInOverSignal: false,
+  links: ['do-not-sell|limit-sensitive'],
+  exempt: ['analytics'],
+};
+
 export const configExample = {
   $schema: '',
   revision: 1,
@@ -54,9 +68,9 @@ export const configExample = {
   cookie: { name: 'assent', domain: 'example.com', path: '/', days: 182 },
   regimes: {},
   place: { country: 'US', region: 'CA', endpoint: '/place', timeZone: false },
-  audience: {},
+  audience: { minor: '13-17|true' },
   signals: { google: true, microsoft: false },
-  integrations: {},
+  integrations: Object.fromEntries(vendorIds.map((id) => [id, true])),
   language: 'auto',
   ui: {
     layout: 'bar|box|corner|modal',

@@ -136,9 +136,15 @@ export interface Config {
   readonly regimes?: RegimeRules;
   /** How the page learns where its visitor is. Nothing is asked of anybody but the site's own server. */
   readonly place?: {
-    /** ISO 3166-1, two letters, where the page knows it: `US`. */
+    /**
+     * ISO 3166-1, two letters, where the page knows it: `US`.
+     * @pattern ^([A-Za-z][A-Za-z0-9])?$
+     */
     readonly country?: string;
-    /** ISO 3166-2, with or without its country: `CA` or `US-CA`. */
+    /**
+     * ISO 3166-2, with or without its country: `CA` or `US-CA`.
+     * @pattern ^(([A-Za-z]{2}-)?[A-Za-z0-9]{1,3})?$
+     */
     readonly region?: string;
     /** An address that answers `{ "country": "US", "region": "CA" }`. */
     readonly endpoint?: string;

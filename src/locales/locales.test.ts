@@ -72,20 +72,20 @@ describe('the texts in English', () => {
   });
 });
 
-describe('the two files of a language', () => {
+describe('the three files of a language', () => {
   it('share the keys out, each to one of them', () => {
-    const [first, further] = keysOfFiles('en', english);
-    expect([...first!, ...further!].sort()).toEqual([...keys].sort());
+    expect(keysOfFiles('en', english).flat().sort()).toEqual([...keys].sort());
   });
 
-  it('are what banner, placeholders and floating button say, and the rest', () => {
-    const [first, further] = keysOfFiles('en', english);
+  it('are what banner, placeholders and floating button say, the rest, and what some laws need', () => {
+    const [first, further, law] = keysOfFiles('en', english);
     expect(first).toEqual(
       expect.arrayContaining(['bannerText', 'loadOnce', 'preferencesHeading', 'providerPolicy']),
     );
     expect(further).toEqual(
       expect.arrayContaining(['columnName', 'partlyOn', 'preferencesText', 'save']),
     );
+    expect(law).toEqual(expect.arrayContaining(['doNotSell', 'limitSensitive', 'optOutText']));
   });
 });
 

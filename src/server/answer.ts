@@ -24,3 +24,7 @@ export function withHeaders(response: Response, headers: Headers): Response {
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 }
+
+/** The same answer as HEAD asks for it. */
+export const withoutBody = (request: Request, response: Response): Response =>
+  request.method === 'HEAD' ? new Response(null, response) : response;

@@ -1,4 +1,4 @@
-import { answerRefusal, commonHeaders, withHeaders } from './answer.js';
+import { answerRefusal, commonHeaders, withHeaders, withoutBody } from './answer.js';
 import { createCors } from './cors.js';
 import type { ReceiptHandlerOptions } from './handler-options.js';
 import { createOriginRule } from './origins.js';
@@ -79,9 +79,6 @@ const quiet =
       // There is nowhere left to report that to.
     }
   };
-
-const withoutBody = (request: Request, response: Response): Response =>
-  request.method === 'HEAD' ? new Response(null, response) : response;
 
 function wrongMethod(here: readonly Route[]): Refusal {
   const allow = here.map(({ method }) => method).join(', ');

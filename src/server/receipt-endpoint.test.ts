@@ -40,6 +40,53 @@ describe('a receipt', () => {
     expect(first.receivedAt).toBe('2026-11-21T09:00:00.000Z');
   });
 
+  it('of a signal that was honoured is stored, and so is the visitor’s answer under opt-out', async () => {
+    const place = { jurisdiction: 'US-CA', regime: 'opt-out' };
+    const decisions = (set: 'signal' | 'user') => [
+      { purpose: 'necessary', granted: true, basis: 'strictly-necessary', set: 'default' },
+      { purpose: 'analytics', granted: true, basis: 'opt-out-right', set: 'default' },
+      { purpose: 'marketing', granted: set === 'user', basis: 'opt-out-right', set },
+    ];
+    const honoured = makeReceipt({
+      ...place,
+      event: 'signal-applied',
+      state: 'partial',
+      method: 'signal',
+      surface: 'none',
+      decisions: decisions('signal'),
+      signals: { gpc: true, dnt: true, applied: ['gpc', 'dnt'] },
+    });
+    const answered = makeReceipt(
+      {
+        ...place,
+        event: 'changed',
+        method: 'save-choices',
+        surface: 'preferences',
+        decisions: decisions('user'),
+        signals: { gpc: true, dnt: false, applied: [] },
+      },
+      honoured,
+    );
+    for (const receipt of [honoured, answered]) {
+      const answer = await endpoint.post(receipt);
+      expect([answer.status, await answer.text()]).toEqual([
+        201,
+        expect.stringContaining(receipt.receiptId),
+      ]);
+    }
+    const of = await endpoint.own('GET', `/consents/${honoured.consentId}`);
+    expect((await of.json()).receipts).toHaveLength(2);
+  });
+
+  it.each([
+    [{ jurisdiction: 'USA' }, 'jurisdiction'],
+    [{ signals: { gpc: true, applied: ['tcf'] } }, 'signals.applied[0]'],
+    [{ event: 'signal' }, 'event'],
+  ])('that says %j of its law or signal is refused', async (changes, field) => {
+    const answer = await endpoint.post(makeReceipt(changes));
+    expect([answer.status, await answer.json()]).toMatchObject([422, { field }]);
+  });
+
   it('beyond 16 KB is refused without being read to its end', async () => {
     let sent = 0;
     const endless = new ReadableStream<Uint8Array>({

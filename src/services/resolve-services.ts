@@ -1,4 +1,4 @@
-import { refuse } from '../core/check-config.js';
+import { refuse } from '../core/refuse.js';
 import type { ServiceConfig } from '../core/types.js';
 import { findService } from './find-service.js';
 import { nearestNames } from './nearest-names.js';

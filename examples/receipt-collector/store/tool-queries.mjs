@@ -19,11 +19,16 @@ export const erasureOf = 'SELECT erased_at FROM erasures WHERE consent_hash = $1
 const onTheseDays =
   'received_at >= CAST($1 AS timestamptz) AND received_at < CAST($2 AS timestamptz)';
 
+/** A signal of the browser was honoured: no visitor was asked, and none answered. */
+const isAnswer = "event <> 'signal-applied'";
+
 /** The answers of each consent's newest receipt; a row without a category counts the consents. */
 export const standingCounts = `
-  WITH standing AS (
-    SELECT DISTINCT ON (consent_id) consent_id, language, choices FROM receipts
+  WITH newest AS (
+    SELECT DISTINCT ON (consent_id) consent_id, event, language, choices FROM receipts
     WHERE ${onTheseDays} ORDER BY consent_id, seq DESC, received_at DESC, receipt_id
+  ), standing AS (
+    SELECT language, choices FROM newest WHERE ${isAnswer}
   )
   SELECT language, CAST(NULL AS text) AS category, CAST(NULL AS boolean) AS granted, count(*) AS count
   FROM standing GROUP BY language
@@ -35,4 +40,4 @@ export const standingCounts = `
 
 export const receiptsPerDay = `
   SELECT CAST(CAST(received_at AT TIME ZONE 'UTC' AS date) AS text) AS day, count(*) AS count
-  FROM receipts WHERE ${onTheseDays} GROUP BY 1 ORDER BY 1`;
+  FROM receipts WHERE ${onTheseDays} AND ${isAnswer} GROUP BY 1 ORDER BY 1`;

@@ -10,8 +10,8 @@
  * @typedef {object} Rates
  * @property {string | null} from first day, UTC; null for the first there is
  * @property {string | null} to last day, UTC
- * @property {number} consents browsers that decided in this time
- * @property {number} decisions receipts that came in, renewals too
+ * @property {number} consents browsers whose newest receipt in this time is a visitor's decision
+ * @property {number} decisions receipts that came in, renewals too, but for those of signals
  * @property {readonly Rate[]} categories of the answers that stand, the newest of each browser
  * @property {readonly { language: string, consents: number, categories: readonly Rate[] }[]} languages
  *   the same, by the language that the newest answer was given in; the most frequent first
@@ -30,7 +30,8 @@
 export async function readRates(store, range = {}) {
   const standing = await store.standingCounts(range);
   const perDay = await store.receiptsPerDay(range);
-  const counts = await store.counts(range);
+  // What a signal denied, nobody was asked about; what ran beside it, nobody granted.
+  const counts = (await store.counts(range)).filter(({ event }) => event !== 'signal-applied');
   const consents = standing.filter(({ category }) => category === null);
   const answers = standing.filter(({ category }) => category !== null);
   return {

@@ -60,9 +60,19 @@ export interface RegimeFacts {
 /** What a site rules for one place: only what differs from Assent's preset. */
 export interface RegimeRule {
   readonly regime?: Regime;
-  /** How long a decision stands, in days, 1 to 390. */
+  /**
+   * How long a decision stands, in days, 1 to 390.
+   * @asType integer
+   * @minimum 1
+   * @maximum 390
+   */
   readonly days?: number;
-  /** For how many days a visitor who refused is not asked again, 1 to 390. */
+  /**
+   * For how many days a visitor who refused is not asked again, 1 to 390.
+   * @asType integer
+   * @minimum 1
+   * @maximum 390
+   */
   readonly reAskDays?: number;
   /** Honour Global Privacy Control. @default true */
   readonly gpc?: boolean;
