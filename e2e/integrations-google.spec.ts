@@ -26,13 +26,13 @@ test.describe('Google, with options, in basic mode', () => {
   }) => {
     const visitor = new IntegrationsPage(page);
     await visitor.open();
-    await visitor.seesBanner();
     await site.settle(300);
+    expect(site.requestsTo('/gtag.js')).toEqual([]);
     await visitor.rejectAll();
     await visitor.open('/examples/integrations/?page=2');
     await expect.poll(async () => (await visitor.heard()).google).toHaveLength(3);
     await site.settle(300);
-    expect(site.requests.filter(({ party }) => party === 'third')).toEqual([]);
+    expect(site.requestsTo('/gtag.js')).toEqual([]);
   });
 
   test('the default is first of all, then the options, then the update, then the tag’s own', async ({
@@ -184,4 +184,23 @@ test('where the core is told to say nothing, the integration says all, also in a
   await visitor.acceptAll();
   expect((await layer()).slice(2)).toEqual([['consent', 'update', all('granted')]]);
   expect((await visitor.heard()).google).toEqual([]);
+});
+
+test('a default that the page writes itself, by region, stays the only one', async ({
+  page,
+  site,
+}) => {
+  const own = `<script>
+    window.dataLayer = [];
+    function gtag() { dataLayer.push(arguments); }
+    gtag('consent', 'default', { analytics_storage: 'denied' });
+    gtag('consent', 'default', { analytics_storage: 'granted', region: ['US'] });
+  </script>`;
+  site.page('/page.html', google({ isDefaultSent: true }, own, { signals: { google: false } }));
+  const visitor = new IntegrationsPage(page);
+  await visitor.open('/page.html');
+  await site.settle(300);
+  expect(await visitor.googleCalls()).toHaveLength(2);
+  await visitor.acceptAll();
+  expect((await visitor.googleCalls()).slice(2)).toEqual([['update', all('granted')]]);
 });

@@ -1,12 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { IntegrationsPage } from './models/integrations-page.js';
+import { hashOf } from './support/hash-of.js';
 import { expect, test } from './support/test.js';
-
-const hashOf = (file: string) =>
-  `sha256-${createHash('sha256')
-    .update(readFileSync(new URL(`../dist/${file}`, import.meta.url)))
-    .digest('base64')}`;
 
 /** Two vendors, one name that nobody knows, and a held tag; every script of the page has the nonce. */
 const page = (attributes = '', file = 'assent.js') =>

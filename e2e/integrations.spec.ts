@@ -163,6 +163,21 @@ test('a vendor that comes with a tag of nobody’s is told once that has run', a
     .toEqual(['in']);
 });
 
+test('files that are preloaded are fetched once, and only those that are named', async ({
+  page,
+  site,
+}) => {
+  const visitor = new IntegrationsPage(page);
+  await visitor.open();
+  await visitor.acceptAll();
+  await expect.poll(() => visitor.ran()).toHaveLength(7);
+  const ids = ['clarity', 'google', 'matomo', 'meta-pixel', 'microsoft-uet', 'tiktok-pixel'];
+  expect(files(site).sort()).toEqual([
+    '/assent-integrations.js',
+    ...ids.map((id) => `/integrations/${id}.js`),
+  ]);
+});
+
 test('a site without integrations fetches none of their files', async ({ page, site }) => {
   const visitor = new IntegrationsPage(page);
   await visitor.open('/examples/script-tag/');
