@@ -14,14 +14,14 @@ export async function makeConfigSchema() {
     additionalProperties: false,
   }).createSchema('Config');
   const { placePattern } = await evaluate('src/core/check-regimes.ts');
-  const { vendorIds } = await evaluate('src/core/vendor-ids.ts');
+  const { integrationIds } = await evaluate('src/core/integration-ids.ts');
   const { regimes, integrations } = schema.properties;
   const properties = {
     $schema: { type: 'string' },
     ...schema.properties,
     // A type cannot say what the keys of a record look like.
     regimes: { ...regimes, propertyNames: { pattern: placePattern.source } },
-    integrations: { ...integrations, propertyNames: { enum: vendorIds } },
+    integrations: { ...integrations, propertyNames: { enum: integrationIds } },
   };
   return { ...schema, title: 'Assent configuration', properties };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkConfig } from './check-config.js';
 import { resolveConfig } from './config.js';
-import { vendorIds } from './vendor-ids.js';
+import { integrationIds } from './integration-ids.js';
 
 describe('checkConfig', () => {
   it('takes a configuration with every field', () => {
@@ -145,7 +145,7 @@ describe('checkConfig', () => {
       options: object,
       page: object,
     ) => { id: string })[];
-    expect(makers.map((make) => make({}, {}).id).sort()).toEqual(vendorIds);
+    expect(makers.map((make) => make({}, {}).id).sort()).toEqual(integrationIds);
   });
 });
 

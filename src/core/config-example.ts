@@ -1,4 +1,4 @@
-import { vendorIds } from './vendor-ids.js';
+import { integrationIds } from './integration-ids.js';
 
 /**
  * One valid value per configuration field. The checker reads types and fixes off it: a message can
@@ -70,7 +70,7 @@ export const configExample = {
   place: { country: 'US', region: 'CA', endpoint: '/place', timeZone: false },
   audience: { minor: '13-17|true' },
   signals: { google: true, microsoft: false },
-  integrations: Object.fromEntries(vendorIds.map((id) => [id, true])),
+  integrations: Object.fromEntries(integrationIds.map((id) => [id, true])),
   language: 'auto',
   ui: {
     layout: 'bar|box|corner|modal',

@@ -1,5 +1,5 @@
-/** The ids that `config.integrations` can name: each has a file of that name in `integrations/`. */
-export const vendorIds: readonly string[] = [
+/** Every integration that `config.integrations` can name: the name of its file in `integrations/`. */
+export const integrationIds = [
   'adobe-experience-cloud',
   'amplitude',
   'clarity',
@@ -16,4 +16,7 @@ export const vendorIds: readonly string[] = [
   'shopify',
   'tiktok-pixel',
   'wp-consent-api',
-];
+] as const;
+
+/** One of them. */
+export type IntegrationId = (typeof integrationIds)[number];
