@@ -8,7 +8,7 @@ export function configured({ law, audience, place, ...settings }: Settings): unk
   const { country, region, ...asked } = place ?? {};
   return {
     ...settings,
-    ...(place && { place: asked }),
+    ...(Object.keys(asked)[0] && { place: asked }),
     categories: (law?.configured ?? settings.categories).map(({ isOn, ...category }) => category),
   };
 }

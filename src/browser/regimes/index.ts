@@ -19,7 +19,7 @@ import { readMeta } from './read-meta.js';
 export async function open(context: ExtensionContext): Promise<void> {
   const { $consent, adopt, decide, config, settings, refine } = context;
   const { regimes, categories, place, cookie } = settings;
-  const facts = resolveRegime(regimes, regimes && place && (await findPlace(place)));
+  const facts = resolveRegime(regimes, regimes && (await findPlace(place ?? {})));
   if (context.signal.aborted) return;
   if (facts.weaker[0]) {
     console.warn(
