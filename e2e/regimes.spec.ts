@@ -100,6 +100,8 @@ test.describe('a visitor', () => {
     for (const place of ['DE', 'US-MD']) {
       await visitor.from(place).open();
       await page.evaluate(() => window.assent.rejectAll());
+      // Else the next page sends it again.
+      await expect.poll(() => page.evaluate(() => window.assent.receipts.pending)).toBe(0);
     }
     await visitor.configure({ audience: { minor: true }, place: { country: 'GB' } }).open();
     await page.evaluate(() => window.assent.rejectAll());
