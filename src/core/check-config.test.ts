@@ -137,7 +137,8 @@ describe('checkConfig', () => {
 
   it('knows every integration by the name of its file, and no other', async () => {
     const {
-      googleConsentMode: _core,
+      sendGoogleDefault: _first,
+      updateGoogle: _core,
       makeIntegration: _maker,
       ...factories
     } = await import('../integrations/index.js');
