@@ -104,7 +104,7 @@ export async function act(
     case 'center': {
       const answers = await useCenter(assent, site, step);
       if (step.button === 'close') return undefined;
-      return step.button === 'save' ? { answers } : all(step.button);
+      return step.button === 'save' ? answers : all(step.button);
     }
     case 'elsewhere':
       await decideElsewhere(config, step);

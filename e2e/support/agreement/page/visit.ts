@@ -27,7 +27,7 @@ export interface VisitedSite {
   readonly plan: PlannedSite;
   readonly vendors: readonly Vendor[];
   /** What vendors heard by their methods, each with whether a decision was there. */
-  readonly heard: Readonly<Record<string, string[]>>;
+  readonly heard: Record<string, string[]>;
   config: Config;
 }
 
