@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { ConsentPage } from './models/consent-page.js';
+import { hashOf } from './support/hash-of.js';
 import { expect, test } from './support/test.js';
-
-/** What a site owner copies into the script tag. */
-const hashOf = (file: string) =>
-  `sha256-${createHash('sha256')
-    .update(readFileSync(new URL(`../dist/${file}`, import.meta.url)))
-    .digest('base64')}`;
 
 const page = (file: string, attributes = `integrity="${hashOf(file)}"`, policyNonce = '') =>
   `<!doctype html><html lang="en"><title>Integrity</title><body>

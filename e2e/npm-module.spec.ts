@@ -1,4 +1,6 @@
+import type { Assent } from '../src/index.js';
 import { ConsentPage } from './models/consent-page.js';
+import { IntegrationsPage } from './models/integrations-page.js';
 import { expect, test } from './support/test.js';
 
 test.describe('the npm module, bundled by a site', () => {
@@ -51,6 +53,29 @@ test.describe('the npm module, bundled by a site', () => {
     await expect(visitor.center).toHaveCount(0);
     await site.settle(200);
     expect(await visitor.ran()).toEqual([]);
+  });
+
+  test('tells a vendor that it names, and one of the site’s own that comes later', async ({
+    page,
+  }) => {
+    const visitor = new IntegrationsPage(page);
+    await page.goto('/examples/npm-module/');
+    await visitor.seesBanner();
+    await expect.poll(async () => (await visitor.heard()).matomo).toEqual([['requireConsent']]);
+    await page.evaluate(() => {
+      const told: boolean[] = [];
+      Object.assign(window, {
+        told,
+        chat: { keepHistory: (answer: boolean) => void told.push(answer) },
+      });
+    });
+    const told = () => page.evaluate(() => (window as { told?: boolean[] }).told);
+    await visitor.acceptAll();
+    await expect.poll(told).toEqual([true]);
+    expect((await visitor.heard()).matomo).toEqual([['requireConsent'], ['setConsentGiven']]);
+    await page.evaluate(() => (window as unknown as { example: Assent }).example.rejectAll());
+    expect(await told()).toEqual([true, false]);
+    expect((await visitor.heard()).matomo.at(-1)).toEqual(['forgetConsentGiven']);
   });
 
   test('throws for a wrong configuration, by field and fix', async ({ page }) => {

@@ -1,10 +1,16 @@
 import { createConsent } from 'assent';
+import { chat } from './chat.js';
 
 // Importing did nothing; this starts it.
-const assent = createConsent({
-  receipts: { endpoint: '/consent-receipts' },
-  links: { privacyPolicy: '/privacy' },
-});
+const assent = createConsent(
+  {
+    receipts: { endpoint: '/consent-receipts' },
+    links: { privacyPolicy: '/privacy' },
+    // Vendors that Assent knows are named; each is a chunk of its own.
+    integrations: { matomo: true },
+  },
+  { integrations: [chat()] },
+);
 
 const state = document.querySelector('output');
 const stop = assent.$consent.subscribe((consent) => {

@@ -129,6 +129,14 @@ describe('Google consent mode', () => {
     expect(said()).toEqual([['set', 'url_passthrough', true]]);
   });
 
+  it('says the default again where it has a time to wait, which the core’s has not', () => {
+    const { visitor, said } = open({ isDefaultSent: true, waitForUpdate: 500 });
+    visitor.arrives();
+    expect(said()).toEqual([
+      ['consent', 'default', expect.objectContaining({ wait_for_update: 500 })],
+    ]);
+  });
+
   it('keeps a data layer that is there, by its own name', () => {
     const before = { shop: 'example' };
     const layer: unknown[] = [before];

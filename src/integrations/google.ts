@@ -97,7 +97,8 @@ export const google = (options: GoogleOptions = {}, page = thisPage()): Integrat
         personalization_storage: 'functional',
       },
       start() {
-        if (!options.isDefaultSent) gtag('consent', 'default', { ...state(none), ...wait });
+        // The core's default has no time to wait: it is said again with it.
+        if (!options.isDefaultSent || wait) gtag('consent', 'default', { ...state(none), ...wait });
         for (const { region, granted } of regions) {
           const there = Object.fromEntries(granted.map((signal) => [signal, true]));
           gtag('consent', 'default', { ...state({ ...none, ...there }), region, ...wait });
