@@ -54,6 +54,7 @@ async function useCenter(
 /** Decides in another tab, and comes back to this one. */
 async function decideElsewhere(
   config: Config,
+  site: PlannedSite,
   { step, choices, services, event }: Doing<'elsewhere'>,
 ): Promise<void> {
   const tab = document.querySelector('iframe')!.contentWindow!;
@@ -61,12 +62,18 @@ async function decideElsewhere(
   if (step === 'accept-all') assent.acceptAll();
   else if (step === 'reject-all') assent.rejectAll();
   else if (step === 'reset') assent.reset();
-  else assent.save(choices, services);
+  else assent.save(known(site, choices), known(site, services));
   await until('a receipt in the other tab', () => !assent.receipts.pending);
   assent.stop();
   if (event === 'pageshow') dispatchEvent(new PageTransitionEvent('pageshow'));
   else document.dispatchEvent(new Event('visibilitychange'));
 }
+
+/** Of a plan's answers those that this site can be asked for. */
+const known = (site: PlannedSite, answers: Readonly<Record<string, boolean>>) => {
+  const names = Object.keys(everything(site, true));
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => names.includes(name)));
+};
 
 /** Does one step of a sequence, all but visits, and says what it comes to. */
 export async function act(
@@ -90,7 +97,7 @@ export async function act(
       assent.reset();
       return null;
     case 'save':
-      assent.save(step.choices, step.services);
+      assent.save(known(site, step.choices), known(site, step.services));
       return saved(site, step.choices, step.services);
     case 'show':
       assent.show(step.view);
@@ -107,7 +114,7 @@ export async function act(
       return step.button === 'save' ? answers : all(step.button);
     }
     case 'elsewhere':
-      await decideElsewhere(config, step);
+      await decideElsewhere(config, site, step);
       if (step.step === 'reset') return null;
       return step.step === 'save' ? saved(site, step.choices, step.services) : all(step.step);
   }

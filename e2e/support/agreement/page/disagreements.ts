@@ -1,7 +1,7 @@
 import { parseConsent } from '../../../../src/core/parse-consent.js';
 import type { Assent } from '../../../../src/index.js';
 import type { Notes } from './expectation.js';
-import { googleConsent, queued } from './vendors/queues.js';
+import { queued } from './vendors/queues.js';
 import type { VendorState } from './vendors/vendor.js';
 import { namesOf, needsOf, type PageView, type VisitedSite } from './visit.js';
 
@@ -78,27 +78,28 @@ async function vendorDisagreements(
   });
 }
 
-/** Whoever says the same twice in a row, with nothing decided between, as the counts of a page show. */
+/**
+ * Whoever was told the same twice in a row on this page, with nothing decided or forgotten between; to be
+ * called after each step.
+ */
 export function watchRepeats({ plan, heard }: VisitedSite): (isDecided: boolean) => string[] {
-  const seen: Record<string, number> = {};
-  const last: Record<string, string> = {};
+  const queues: Record<string, string[]> = {};
   return (isDecided) => {
-    const said: Record<string, readonly string[]> = Object.fromEntries(
-      Object.entries(queued).map(([id, words]) => [id, words().map((call) => JSON.stringify(call))]),
-    );
-    for (const [id, words] of Object.entries(heard)) said[id] = words;
-    return Object.entries(said).flatMap(([id, words]) => {
-      const fresh = words.slice(seen[id] ?? 0);
-      seen[id] = words.length;
-      return fresh.flatMap((word) => {
-        const entry = `${id === 'wp-consent-api' ? '' : isDecided} ${word}`;
-        const isRepeated = last[id] === entry;
-        last[id] = entry;
-        return isRepeated && (plan.vendors[id] ?? id === googleConsent.id)
-          ? [`${id} was told ${word} twice`]
-          : [];
-      });
-    });
+    for (const [id, words] of Object.entries(queued)) {
+      const known = (queues[id] ??= []);
+      for (const call of words().slice(known.length)) {
+        // The first is said before anything is known, also where a decision is stored.
+        known.push(`${!!known[0] && isDecided} ${JSON.stringify(call)}`);
+      }
+    }
+    return Object.entries({ ...queues, ...heard })
+      // Not the core's own consent mode, which updates with whatever has changed.
+      .filter(([id]) => plan.vendors[id])
+      .flatMap(([id, calls]) =>
+        calls
+          .filter((call, at) => call === calls[at - 1])
+          .map((call) => `${id} was told ${call} twice`),
+      );
   };
 }
 

@@ -5,7 +5,7 @@ import { afterDecision, afterVisit, type Circumstances, type Notes } from './exp
 import { makeIntegrations } from './make-integrations.js';
 import { plans, type Plan } from './plans.js';
 import { forgetSite, openPage, openSite, type PageView } from './visit.js';
-import { painted, until } from './waiting.js';
+import { hurryFrames, painted, until } from './waiting.js';
 
 /** How many sequences ran, and the smallest that failed, in words. */
 export interface Outcome {
@@ -58,16 +58,20 @@ async function happen({ site: planned, steps: planSteps }: Plan): Promise<void> 
   let notes: Notes = afterVisit(planned, at, { said: null, hadSignal: false }, false);
   let view = await openPage(site);
   let repeats = watchRepeats(site);
-  const check = async (what: string) => {
+  const check = async (what: string, isVisit = false) => {
     await settled(view);
-    const problems = [
-      ...(await disagreements(site, view, notes)),
-      ...repeats(view.assent.consent !== null),
-    ];
+    const end = performance.now() + (isVisit ? 3000 : 0);
+    let found = await disagreements(site, view, notes);
+    // The files of its integrations are fetched after the page says that it is ready.
+    while (found[0] && performance.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve));
+      found = await disagreements(site, view, notes);
+    }
+    const problems = [...found, ...repeats(view.assent.consent !== null)];
     if (problems[0]) throw new Error(`After ${what}: ${problems.join('; ')}.`);
   };
   try {
-    await check('the first visit');
+    await check('the first visit', true);
     for (const step of planSteps) {
       steps += 1;
       if (step.does === 'visit') {
@@ -86,7 +90,7 @@ async function happen({ site: planned, steps: planSteps }: Plan): Promise<void> 
         if (outcome === null) notes = { ...notes, said: null, hadSignal: false };
         else if (outcome) notes = afterDecision(planned, at, outcome, notes);
       }
-      await check(JSON.stringify(step));
+      await check(JSON.stringify(step), step.does === 'visit');
     }
     const { valid, problems } = await view.assent.receipts.verify();
     if (!valid) throw new Error(`The chain of receipts is broken: ${problems.join(' ')}`);
@@ -97,6 +101,9 @@ async function happen({ site: planned, steps: planSteps }: Plan): Promise<void> 
 }
 
 window.findDisagreement = async ({ seed, sequences: numRuns, path }) => {
+  for (const tab of [window, document.querySelector('iframe')!.contentWindow!]) {
+    hurryFrames({ window: tab });
+  }
   const details = await fc.check(
     fc.asyncProperty(plans(Object.keys(makeIntegrations)), happen),
     { seed, numRuns, ...(path && { path }) },

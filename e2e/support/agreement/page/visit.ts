@@ -1,3 +1,4 @@
+import { parseConsent } from '../../../../src/core/parse-consent.js';
 import { createConsent, type Assent, type Config } from '../../../../src/index.js';
 import { makeIntegrations } from './make-integrations.js';
 import type { PlannedSite, PlannedVendor } from './plans.js';
@@ -26,7 +27,7 @@ export interface VisitedSite {
   readonly name: string;
   readonly plan: PlannedSite;
   readonly vendors: readonly Vendor[];
-  /** What vendors heard by their methods, each with whether a decision was there. */
+  /** What vendors heard by their methods on this page, each with whether a decision was there. */
   readonly heard: Record<string, string[]>;
   config: Config;
 }
@@ -53,7 +54,12 @@ const isNamed = ([, vendor]: readonly [string, PlannedVendor]) => vendor.isNamed
 export function openSite(plan: PlannedSite, name: string): VisitedSite {
   const heard: Record<string, string[]> = {};
   const vendors = freshVendors((id) => (words) => {
-    (heard[id] ??= []).push(JSON.stringify(words));
+    const said = (heard[id] ??= []);
+    // That nothing is granted is an assumption at the start, and news once the visitor has said so.
+    const isStart = id === 'meta-pixel' && !said[0];
+    const { revision = 1 } = site.config;
+    const isDecided = !isStart && !!parseConsent(document.cookie, { name, revision });
+    said.push(`${isDecided} ${JSON.stringify(words)}`);
   });
   const vendorOf = (id: string) => vendors.find((vendor) => vendor.id === id);
   const named = Object.entries(plan.vendors).filter(isNamed);
@@ -66,7 +72,11 @@ export function openSite(plan: PlannedSite, name: string): VisitedSite {
       })),
     ],
     cookie: { name },
-    signals: { microsoft: plan.isMicrosoftSignalled },
+    // What the site's own code makes of consent mode stands in for the core's.
+    signals: {
+      microsoft: plan.isMicrosoftSignalled,
+      google: plan.vendors['google']?.isNamed !== false,
+    },
     integrations: Object.fromEntries(
       named.map(([id]) => [id, optionsOf(plan, vendorOf(id))] as const),
     ),
@@ -78,7 +88,8 @@ export function openSite(plan: PlannedSite, name: string): VisitedSite {
       },
     }),
   };
-  return { name, plan, vendors, heard, config };
+  const site = { name, plan, vendors, heard, config };
+  return site;
 }
 
 /** Every category and service of the site, as a tag names them. */

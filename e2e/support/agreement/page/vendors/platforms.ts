@@ -79,8 +79,11 @@ const kinds = {
 /** WP Consent API: what was set is kept in cookies; what was not is allowed only under opt-out. */
 const wordpress = (heard: Heard): Vendor => {
   const kept: Record<string, string> = {};
+  const said: string[] = [];
   const set = (category: string, value: string) => {
-    heard([category, value]);
+    // One call per category: together they are what is said.
+    said.push(category, value);
+    if (category === 'marketing') heard(said.splice(0));
     kept[category] = value;
   };
   const has = (category: string) => {
