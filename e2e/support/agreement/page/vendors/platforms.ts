@@ -5,6 +5,7 @@ const collect = { collect: ['analytics', 'marketing'] };
 /** Adobe's Web SDK, set up with `defaultConsent: "pending"`; the answer is kept in a cookie. */
 const alloy = (heard: Heard): Vendor => {
   let isIn = false;
+  document.cookie = 'kndctr_ORG_consent=; path=/; max-age=0';
   const call = async (
     command: string,
     options: { consent: readonly { value: { collect: { val: 'y' | 'n' } } }[] },
@@ -14,6 +15,7 @@ const alloy = (heard: Heard): Vendor => {
     // Its server answers.
     await undefined;
     isIn = val === 'y';
+    document.cookie = `kndctr_ORG_consent=general%3D${isIn ? 'in' : 'out'}; path=/`;
   };
   return {
     id: 'adobe-experience-cloud',
