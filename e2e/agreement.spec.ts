@@ -11,16 +11,14 @@ test.describe('whoever is asked what was decided', () => {
   }) => {
     test.setTimeout(240_000);
     await serveAgreement(site);
-    page.on('console', m => { if (process.env['DBG']) console.log(m.text()); });
     await page.goto('/agreement/');
     await page.waitForFunction(
-      () =>
-        window.findDisagreement && document.querySelector('iframe')!.contentWindow!.openAssent,
+      () => window.findDisagreement && document.querySelector('iframe')!.contentWindow!.openAssent,
     );
-    const outcome = await page.evaluate(
-      (options) => window.findDisagreement!(options),
-      { seed, sequences },
-    );
+    const outcome = await page.evaluate((options) => window.findDisagreement!(options), {
+      seed,
+      sequences,
+    });
     console.log(JSON.stringify({ ...outcome, failure: undefined }));
     expect(outcome.failure, `AGREEMENT_SEED=${seed} repeats it`).toBeNull();
     expect(outcome.sequences).toBe(sequences);

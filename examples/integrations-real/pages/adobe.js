@@ -14,5 +14,7 @@ alloy('configure', {
   thirdPartyCookiesEnabled: false,
   idMigrationEnabled: false,
 });
-addEventListener('order', () => alloy('sendEvent', { xdm: { eventType: 'Ordered' } }).catch(() => {}));
+addEventListener('order', () =>
+  alloy('sendEvent', { xdm: { eventType: 'Ordered' } }).catch(() => {}),
+);
 open(adobeExperienceCloud());

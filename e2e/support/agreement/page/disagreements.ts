@@ -92,14 +92,16 @@ export function watchRepeats({ plan, heard }: VisitedSite): (isDecided: boolean)
         known.push(`${!!known[0] && isDecided} ${JSON.stringify(call)}`);
       }
     }
-    return Object.entries({ ...queues, ...heard })
-      // Not the core's own consent mode, which updates with whatever has changed.
-      .filter(([id]) => plan.vendors[id])
-      .flatMap(([id, calls]) =>
-        calls
-          .filter((call, at) => call === calls[at - 1])
-          .map((call) => `${id} was told ${call} twice`),
-      );
+    return (
+      Object.entries({ ...queues, ...heard })
+        // Not the core's own consent mode, which updates with whatever has changed.
+        .filter(([id]) => plan.vendors[id])
+        .flatMap(([id, calls]) =>
+          calls
+            .filter((call, at) => call === calls[at - 1])
+            .map((call) => `${id} was told ${call} twice`),
+        )
+    );
   };
 }
 

@@ -104,10 +104,11 @@ window.findDisagreement = async ({ seed, sequences: numRuns, path }) => {
   for (const tab of [window, document.querySelector('iframe')!.contentWindow!]) {
     hurryFrames({ window: tab });
   }
-  const details = await fc.check(
-    fc.asyncProperty(plans(Object.keys(makeIntegrations)), happen),
-    { seed, numRuns, ...(path && { path }) },
-  );
+  const details = await fc.check(fc.asyncProperty(plans(Object.keys(makeIntegrations)), happen), {
+    seed,
+    numRuns,
+    ...(path && { path }),
+  });
   const failure = details.failed
     ? `${String(details.errorInstance)}\n${await fc.asyncDefaultReportMessage(details)}`
     : null;

@@ -46,7 +46,11 @@ export type Step =
       readonly services: Answers;
       readonly event: 'visibilitychange' | 'pageshow';
     }
-  | { readonly does: 'visit'; readonly signal: 'same' | 'gpc' | 'none'; readonly isRevised: boolean };
+  | {
+      readonly does: 'visit';
+      readonly signal: 'same' | 'gpc' | 'none';
+      readonly isRevised: boolean;
+    };
 
 /** A site and what happens on it. */
 export interface Plan {
