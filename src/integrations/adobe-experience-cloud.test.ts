@@ -25,6 +25,17 @@ const setConsent = (val: string) => [
 ];
 
 describe('Adobe', () => {
+  it('is told no, once, where it keeps a yes of an earlier visit and nobody has decided now', () => {
+    const calls: unknown[][] = [];
+    const alloy = (...values: unknown[]) => void calls.push(values);
+    const document = { cookie: 'a=b; kndctr_ORG_AdobeOrg_consent=general%3Din' };
+    const visitor = testVisitor(adobeExperienceCloud({}, { alloy, document }));
+    void visitor.arrives();
+    void visitor.undecided();
+    const consent = [{ standard: 'Adobe', version: '2.0', value: { collect: { val: 'n' } } }];
+    expect(calls).toEqual([['setConsent', { consent }]]);
+  });
+
   it('is told nothing before a decision', () => {
     const { calls, visitor } = open();
     void visitor.arrives();

@@ -13,6 +13,11 @@ export interface Vendor<Signal extends string> {
   readonly signals: Readonly<Record<Signal, Needs>>;
   /** Denies everything, before a decision. Without it the site's own set-up does. False: not there yet. */
   start?(): void | false;
+  /**
+   * Nobody has decided: takes back what the vendor kept of an earlier yes, which has expired or no longer
+   * stands. Called again and again while there is no decision.
+   */
+  undo?(): Promise<unknown> | void;
   /** Passes a change on. False: the vendor is not there, and must hear it later. */
   tell(granted: Granted<Signal>, consent: Consent | null): Promise<unknown> | void | false;
 }
@@ -55,8 +60,11 @@ export function makeIntegration<Signal extends string>(
       );
       const state = describe(granted, !!consent);
       if (state === nothing) start();
-      if (isStopped || state === told || (state === nothing && told === undefined))
-        return undefined;
+      if (isStopped) return undefined;
+      if (state === nothing && (told === nothing || told === undefined)) {
+        return vendor.undo?.() ?? undefined;
+      }
+      if (state === told) return undefined;
       const before = told;
       const forget = () => {
         if (told === state) told = before;

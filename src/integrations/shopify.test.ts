@@ -28,6 +28,14 @@ describe('Shopify', () => {
     expect(api.calls).toEqual([]);
   });
 
+  it('is told no, once, where it knows a yes of an earlier visit and nobody has decided now', () => {
+    const api = fakeApi({ marketing: 'yes', analytics: 'no' });
+    const visitor = open(api);
+    void visitor.arrives();
+    void visitor.undecided();
+    expect(api.calls).toEqual([nothing]);
+  });
+
   it('is told a grant and, in its own task, the withdrawal', () => {
     const api = fakeApi();
     const visitor = open(api);

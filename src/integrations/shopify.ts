@@ -13,7 +13,8 @@ export interface ShopifyOptions extends IntegrationOptions<Signal> {
 /**
  * Shopify's Customer Privacy API: `setTrackingConsent()` with each decision that Shopify does not know
  * yet, on every page. `preferences` needs functional, `analytics` analytics, `marketing` and
- * `sale_of_data` marketing. Before a decision it is told nothing; on shops in Europe it then assumes no.
+ * `sale_of_data` marketing. Before a decision it is told nothing, unless it
+ * knows a yes of an earlier visit; on shops in Europe it then assumes no.
  * Shopify's own events are not listened to, so no echo comes back.
  * https://shopify.dev/docs/api/customer-privacy
  */
@@ -30,6 +31,7 @@ export const shopify = (
     });
   const api = () => (page.Shopify as Page | undefined)?.customerPrivacy as Page | undefined;
   let wanted: Granted<Signal>;
+  let isUndone = false;
   const set = async () =>
     new Promise<void>((resolve, reject) => {
       const known = methodOf(api(), 'currentVisitorConsent')?.() as Page | undefined;
@@ -54,7 +56,15 @@ export const shopify = (
         preferences: 'functional',
         sale_of_data: 'marketing',
       },
+      undo() {
+        const known = methodOf(api(), 'currentVisitorConsent')?.() as Page | undefined;
+        if (isUndone || !Object.values(known ?? {}).includes('yes')) return undefined;
+        isUndone = true;
+        wanted = { analytics: false, marketing: false, preferences: false, sale_of_data: false };
+        return set();
+      },
       tell(granted) {
+        isUndone = false;
         wanted = granted;
         if (methodOf(api(), 'setTrackingConsent')) return set();
         // It says what is wanted by then: the visitor may decide anew while it loads.

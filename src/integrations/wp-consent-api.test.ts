@@ -30,6 +30,14 @@ describe('WP Consent API', () => {
     expect(calls).toEqual([]);
   });
 
+  it('takes back what an earlier visit allowed, where nobody has decided now', () => {
+    const { calls, page, visitor } = open();
+    page.wp_has_consent = (category: string) => category === 'marketing' && !calls[0];
+    visitor.arrives();
+    visitor.undecided();
+    expect(calls).toEqual([['marketing', 'deny']]);
+  });
+
   it('hears of each category once with a grant, and with its withdrawal', () => {
     const { calls, visitor } = open();
     visitor.arrives();

@@ -1,0 +1,14 @@
+import { posthog } from 'assent/integrations';
+import client from 'posthog-js/dist/module.no-external';
+import { open } from './open.js';
+
+client.init('phc_token', {
+  api_host: 'https://vendor.example/collect/posthog',
+  opt_out_capturing_by_default: true,
+  opt_out_persistence_by_default: true,
+  advanced_disable_flags: true,
+  disable_session_recording: true,
+  request_batching: false,
+});
+addEventListener('order', () => client.capture('Ordered'));
+open(posthog({ client: () => client }));
