@@ -19,7 +19,6 @@ test.describe('whoever is asked what was decided', () => {
       seed,
       sequences,
     });
-    console.log(JSON.stringify({ ...outcome, failure: undefined }));
     expect(outcome.failure, `AGREEMENT_SEED=${seed} repeats it`).toBeNull();
     expect(outcome.sequences).toBe(sequences);
   });

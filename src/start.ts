@@ -86,7 +86,8 @@ export function start(config: Config | undefined, parts: Parts): Assent {
   const ui = openInterface(context);
   const subscribers: Readonly<Record<string, (change: Change) => void>> = {
     cookie({ consent, origin }) {
-      if (!/^(decision|reset)$/.test(origin)) return;
+      // `decision` and `reset`: the others come from the cookie.
+      if (!/^[dr]/.test(origin)) return;
       writeConsentCookie(cookie, consent);
       // Until the desk has looked for it, which takes longer than a click's paint may wait.
       context.isStored = false;

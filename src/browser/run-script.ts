@@ -47,7 +47,7 @@ export function runScript(script: HTMLScriptElement): Promise<void> {
     const { dataset, parentNode, nextSibling } = script;
     script.remove();
     // klaro and others write the MIME type of plain scripts here: that is no type of its own.
-    script.type = isModule(script) ? 'module' : 'text/javascript';
+    script.type = isModule(script) ? 'module' : '';
     if (dataset['src']) script.src = trustScriptUrl(dataset['src']);
     // An inline module tells nobody when it has run: the next deferred one must queue behind it.
     script.async = !isDeferred(script);

@@ -6,6 +6,9 @@ import { updateGoogle } from '../integrations/google-consent-mode.js';
 export async function open(context: ExtensionContext): Promise<void> {
   const { settings, $consent } = context;
   await openRegimes(context);
-  const isGoogleTold = settings.signals?.google !== false && !settings.integrations?.['google'];
-  if (settings.law?.isQuiet && !$consent.get() && isGoogleTold) updateGoogle(settings, null);
+  const { categories, integrations, law, signals } = settings;
+  const isGoogleTold = signals?.google !== false && !integrations?.['google'];
+  // What is exempt from asking is a site's own measuring, which Google's is not.
+  const runsUnasked = law?.regime !== 'opt-in' && categories.some(({ isOn }) => isOn);
+  if (runsUnasked && !$consent.get() && isGoogleTold) updateGoogle(settings, null);
 }
