@@ -122,6 +122,10 @@ export interface Law extends Pick<
   readonly denied: readonly string[];
   /** A signal stands against a yes of the visitor's own. */
   readonly hasConflict: boolean;
+  /** Regimes that ask for less than this one: a decision that was made under one of them is none here. */
+  readonly outdated: readonly Regime[];
+  /** The categories as they are configured, where not all of them are offered to this visitor. */
+  readonly configured?: readonly Category[];
 }
 
 /** A category as far as regimes go. */

@@ -6,3 +6,7 @@ export const strictness: Readonly<Record<Regime, number>> = {
   'opt-out': 1,
   'notice-only': 0,
 };
+
+/** The regimes that ask for less than this one. */
+export const regimesBelow = (regime: Regime): readonly Regime[] =>
+  (Object.keys(strictness) as Regime[]).filter((other) => strictness[other] < strictness[regime]);
