@@ -4,6 +4,7 @@ import { checkConfig } from '../../src/core/check-config.js';
 import { itemsOf } from '../../src/core/declaration-items.js';
 import { resolveConfig } from '../../src/core/config.js';
 import { namePattern } from '../../src/core/names.js';
+import { parseConsent } from '../../src/core/parse-consent.js';
 import type { Receipt } from '../../src/core/receipt-types.js';
 import { classifiedTooLow } from '../../src/services/classified-too-low.js';
 import type { Config, Settings } from '../../src/core/types.js';
@@ -23,6 +24,8 @@ export class PolicySite extends DeclarationPage {
     page: Page,
     readonly site: Site,
     readonly name: string,
+    /** The configuration that the site's pages name. */
+    readonly configFile = 'assent.config.json',
   ) {
     super(page);
     this.address = `/examples/sites/${name}/`;
@@ -33,8 +36,10 @@ export class PolicySite extends DeclarationPage {
   }
 
   /** What the site's configuration file says, with its defaults. Fails where anything in it is wrong. */
-  settings(file = 'assent.config.json'): Settings {
-    const config = JSON.parse(readFileSync(new URL(`${this.name}/${file}`, folder), 'utf8')) as Config;
+  settings(): Settings {
+    const config = JSON.parse(
+      readFileSync(new URL(`${this.name}/${this.configFile}`, folder), 'utf8'),
+    ) as Config;
     checkConfig(config);
     return resolveConfig(config);
   }
@@ -94,34 +99,76 @@ export class PolicySite extends DeclarationPage {
     expect(await this.storedBeside([...declared, ...this.patterns('necessary')])).toEqual([]);
   }
 
-  /** Withdraws by the button at the bottom of every page, and waits until it has been carried out. */
+  /**
+   * Withdraws by the button at the bottom of every page, and waits until that has been carried out. A site
+   * that loads its page anew for it has done so then.
+   */
   async withdraw(): Promise<void> {
+    await this.page.evaluate(() => {
+      window.isBeforeWithdrawal = true;
+    });
     await this.page.getByRole('button', { name: 'Withdraw consent' }).click();
+    if (this.settings().clear?.reload === 'when-needed') {
+      await this.page.waitForFunction(() => !window.isBeforeWithdrawal);
+      await this.started();
+    }
     await expect.poll(() => this.storedBeside(this.patterns('necessary'))).toEqual([]);
   }
 
   /** Opens the page with the declaration and compares it, word for word, with the configuration. */
-  async declaresEverything(file = 'privacy.html', settings = this.settings()): Promise<void> {
-    await this.openDeclaration(this.address + file);
+  async declaresEverything(settings = this.settings()): Promise<void> {
+    await this.openDeclaration(`${this.address}privacy.html`);
     for (const { title, services } of settings.categories) {
       if (title) await expect(this.heading(title)).toBeVisible();
       for (const service of services) {
+        const items = itemsOf(service);
         await expect(this.heading(service.name)).toBeVisible();
         await expect(this.content).toContainText(service.purpose!);
-        const items = itemsOf(service);
+        // A cookie without them would make it no list of purposes and durations.
+        for (const { purpose, retention } of service.cookies) {
+          expect([purpose, retention]).toEqual([expect.any(String), expect.any(String)]);
+        }
         if (!items[0]) continue;
-        const rows = (await this.rows(service.name)).slice(1).map(([name, , ...rest]) => [name, ...rest]);
-        expect(rows).toEqual(
+        const rows = await this.rows(service.name);
+        expect(
+          rows.slice(1).map(([name, , purpose, retention]) => [name, purpose, retention]),
+        ).toEqual(
           items.map(({ kind, name, purpose, retention, domain }) => [
             domain ? `${name} kept by ${domain}` : name,
             purpose ?? 'Not stated',
             retention ?? (kind === 'session' ? '–' : 'Not stated'),
           ]),
         );
-        // What nobody stated would be no list “of purposes and durations”.
-        for (const { purpose, retention } of service.cookies) expect(purpose && retention).toBeTruthy();
       }
     }
+  }
+
+  /** What the site's server reads, in the cookie of a prompt that the visitor sends, of a purpose. */
+  async serverReads(purpose: string): Promise<boolean> {
+    await this.visit();
+    const before = this.site.requests.length;
+    await this.page.getByRole('textbox').fill('A fox in the snow');
+    await this.page.locator('form button').click();
+    const prompt = () => this.site.requests.slice(before).find(({ query }) => query['prompt']);
+    await expect.poll(prompt).toBeTruthy();
+    await this.started();
+    return parseConsent(prompt()!.headers.cookie)?.choices[purpose] === true;
+  }
+
+  /** Lets a script of the page fail, and waits for what may be sent of it. */
+  async fails(): Promise<void> {
+    await this.page.evaluate(() => {
+      dispatchEvent(new ErrorEvent('error', { message: 'The page could not be drawn' }));
+    });
+    await this.site.settle();
+  }
+
+  /** Asks in the preference center, with the services open, why a service cannot be refused. */
+  async toldWhy(service: string, because: string): Promise<void> {
+    const heading = this.page.getByRole('heading', { name: service, exact: true });
+    const entry = this.center.locator('.assent-service').filter({ has: heading });
+    await entry.locator('summary').click();
+    await expect(entry.getByText(because)).toBeVisible();
   }
 
   /** The receipts so far, each valid by the published schema and linked to the one before. */
@@ -144,7 +191,7 @@ export class PolicySite extends DeclarationPage {
       await expectAccessible(this.page);
     }
     if (!hasCenter) return;
-    await this.reopenCenter();
+    await this.openCenter();
     await expectAccessible(this.page, '#assent');
   }
 }
@@ -152,3 +199,10 @@ export class PolicySite extends DeclarationPage {
 /** The answers of a receipt, by purpose. */
 export const answersOf = ({ decisions }: Receipt): Readonly<Record<string, boolean>> =>
   Object.fromEntries(decisions.map(({ purpose, granted }) => [purpose, granted]));
+
+declare global {
+  interface Window {
+    /** Gone with the page that was there when consent was withdrawn. */
+    isBeforeWithdrawal?: boolean;
+  }
+}

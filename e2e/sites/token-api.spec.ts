@@ -52,9 +52,13 @@ test.describe('Tokenmere, a site with one cookie', () => {
     await visitor.visit('dashboard.html');
     const signedIn = await page.content();
     // What the site's server answers to whoever has signed in.
-    site.page('/signed-in.html', signedIn.replace('<head>', `<head><base href="${visitor.address}">`), {
-      'set-cookie': 'tokenmere_session=s1; Path=/; HttpOnly; SameSite=Lax',
-    });
+    site.page(
+      '/signed-in.html',
+      signedIn.replace('<head>', `<head><base href="${visitor.address}">`),
+      {
+        'set-cookie': 'tokenmere_session=s1; Path=/; HttpOnly; SameSite=Lax',
+      },
+    );
     await page.goto('/signed-in.html');
     await visitor.started();
     await visitor.lookAround(...files);

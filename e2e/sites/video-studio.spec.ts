@@ -27,7 +27,11 @@ test.describe('Framewick, a site with essential and analytics cookies', () => {
     await visitor.visit('account.html');
     await expect
       .poll(() => visitor.storedNames())
-      .toEqual(['__client_uat', '__session', '__stripe_mid', '__stripe_sid'].map((name) => `cookie:${name}`));
+      .toEqual(
+        ['__client_uat', '__session', '__stripe_mid', '__stripe_sid'].map(
+          (name) => `cookie:${name}`,
+        ),
+      );
     await visitor.keepsQuiet(['account.html'], ['/clerk/clerk.js', ...errors, '/stripe/v3.js']);
   });
 
@@ -38,7 +42,10 @@ test.describe('Framewick, a site with essential and analytics cookies', () => {
     const visitor = new PolicySite(page, site, 'video-studio');
     await visitor.visit();
     await visitor.openCenter();
-    await expect(visitor.center.locator('.assent-category h3')).toHaveText(['Essential', 'Analytics']);
+    await expect(visitor.center.locator('.assent-category h3')).toHaveText([
+      'Essential',
+      'Analytics',
+    ]);
     await expect(visitor.toggle('Essential')).toBeDisabled();
     await expect(visitor.toggle('Analytics')).not.toBeChecked();
     await visitor.services('Essential').click();
