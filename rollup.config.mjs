@@ -73,7 +73,10 @@ const parts = (input, shared) => ({
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].js',
-    manualChunks: shared && ((id) => (/preferences|safe-link/.test(id) ? undefined : shared)),
+    manualChunks:
+      shared &&
+      ((id) =>
+        /preferences|safe-link|en-law|law-texts|core\/regimes/.test(id) ? undefined : shared),
   },
   plugins: plugins({ isMinified: true }),
 });

@@ -141,14 +141,15 @@ export interface TriggerModule {
 export type LinksContext = Pick<
   InterfaceContext,
   | '$consent'
-  | '$view'
   | 'language'
-  | 'locale'
+  | 'load'
   | 'loadLocale'
+  | 'locale'
   | 'report'
   | 'save'
   | 'settings'
   | 'show'
+  | 'shown'
 >;
 
 /** The chunk of the links that the law wants on every page: *Do not sell or share*, *Limit the use*. */

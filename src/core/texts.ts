@@ -104,11 +104,14 @@ export interface DeclarationTexts {
   readonly ownReceipts: string;
 }
 
-/** The words that only some laws need: those of regimes, signals and the links on every page. */
-export interface LawTexts {
-  /** The link on every page where the law wants it; what it says in California's law. */
+/** The links on every page where a law wants them; what they say in California's law. */
+export interface LinksTexts {
   readonly doNotSell: string;
   readonly limitSensitive: string;
+}
+
+/** The words that only some laws need: those of regimes, signals and the links on every page. */
+export interface LawTexts extends LinksTexts {
   /** Confirms that what the two links, or a signal, ask for is in force. */
   readonly optedOut: string;
   /** Told when a signal and the visitor's own answer differ. */
@@ -124,7 +127,8 @@ export interface LawTexts {
 }
 
 /** All that the preference center says. */
-export interface CenterTexts extends BannerTexts, PreferencesTexts {}
+export interface CenterTexts
+  extends BannerTexts, PreferencesTexts, Omit<LawTexts, keyof LinksTexts> {}
 
 /** The words that stand in for an embed that is held. */
 export interface PlaceholderTexts {

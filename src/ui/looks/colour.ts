@@ -5,7 +5,7 @@ import { adoptStyles } from '../adopt-styles.js';
 import { judgeColors, toCss } from './judge-colors.js';
 
 /** All of Assent that stands in the page. It outweighs the defaults in whichever order they come. */
-const everywhere = ':where(#assent,#assent-trigger,.assent-placeholder)[data-theme]';
+const everywhere = ':where(#assent,#assent-trigger,#assent-links,.assent-placeholder)[data-theme]';
 
 /**
  * Gives everything that Assent draws the colours that a site configured, and the theme `contrast` its

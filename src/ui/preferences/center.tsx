@@ -6,6 +6,7 @@ import { CategoryEntry } from './category-entry.js';
 import { CleanUp } from './clean-up.js';
 import { Decision } from './decision.js';
 import { findServices, hasManyServices } from './find-services.js';
+import { optedOut } from './opted-out.js';
 import type { PreferencesWords } from './preferences-words.js';
 import { readReport } from './read-report.js';
 import { searchField } from './search-field.js';
@@ -30,13 +31,16 @@ export function Center({
   /** Closes it and stores nothing. */
   readonly close: () => void;
 }): VNode {
-  const { acceptAll, rejectAll, save, settings, language } = context;
+  const { acceptAll, rejectAll, save, settings, language, $consent } = context;
   const { texts } = words;
   const found = findServices(settings.categories, query);
+  const stopped = optedOut(settings, $consent.get());
   let pressed: EventTarget | null;
   return (
     <dialog
       aria-labelledby="assent-center-heading"
+      // Said along with its name: what it confirms is why it has opened.
+      aria-describedby={stopped[0] && 'assent-opted-out'}
       // Escape ends the search first.
       onCancel={(event) => {
         if (!query) return;
@@ -55,6 +59,14 @@ export function Center({
         <h2 id="assent-center-heading" tabIndex={-1} autofocus>
           {texts.preferencesHeading}
         </h2>
+        {stopped[0] && (
+          <p id="assent-opted-out">
+            <strong>{texts.optedOut}</strong>{' '}
+            {new Intl.ListFormat(language).format(
+              stopped.map(({ id }) => words.categories[id]!.title),
+            )}
+          </p>
+        )}
         <p>{texts.preferencesText}</p>
         {hasManyServices(settings.categories) &&
           searchField(texts, language, query, found?.length, search)}

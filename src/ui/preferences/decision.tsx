@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { PreferencesContext } from '../../core/interface-types.js';
 import { downloadReceipts } from './download-receipts.js';
 import { History } from './history.js';
+import { lawLines } from './law-lines.js';
 import type { PreferencesWords } from './preferences-words.js';
 
 /** What this browser keeps of the visitor's decision: its id, its dates and the receipts. */
@@ -39,7 +40,9 @@ export function Decision({
       ) : (
         <p>{texts.undecided}</p>
       )}
-      {context.gpc && <p>{texts.privacySignal}</p>}
+      {lawLines(context.settings.law, context.gpc).map((key) => (
+        <p>{texts[key]}</p>
+      ))}
       <History context={context} words={words} />
       {consent && (
         <button type="button" onClick={() => void downloadReceipts(context)}>

@@ -32,10 +32,10 @@ describe('the words of the preference center', () => {
   });
 
   it('go into the notice once each, by category where they belong to one', () => {
-    const shown = shownWords(
-      wordsFor({ categories: [{ id: 'ads', title: 'Advertising' }] }),
-      resolveConfig(),
-    );
+    const shown = shownWords(wordsFor({ categories: [{ id: 'ads', title: 'Advertising' }] }), {
+      settings: resolveConfig(),
+      gpc: false,
+    });
     expect(shown).toMatchObject({
       save: 'Save choices',
       'category.necessary.title': 'Necessary',
@@ -46,7 +46,7 @@ describe('the words of the preference center', () => {
 
   it('go into the notice where something is drawn that they belong to', () => {
     const keysFor = (config: Config) =>
-      Object.keys(shownWords(wordsFor(config), resolveConfig(config)));
+      Object.keys(shownWords(wordsFor(config), { settings: resolveConfig(config), gpc: false }));
     expect(keysFor({})).not.toContain('whyNecessary');
     expect(keysFor({})).not.toContain('searchServices');
     const reason = 'Nobody could sign in.';

@@ -1,6 +1,7 @@
 import type { InterfaceContext } from '../../core/interface-types.js';
-import type { CenterTexts, FurtherTexts } from '../../core/texts.js';
+import type { CenterTexts, FurtherTexts, LawTexts } from '../../core/texts.js';
 import bannerEnglish from '../../locales/en-banner.js';
+import lawEnglish from '../../locales/en-law-preferences.js';
 import english from '../../locales/en-preferences.js';
 
 /** What the preference center calls a category, and how it explains it. */
@@ -16,18 +17,28 @@ export interface PreferencesWords {
   readonly categories: Readonly<Record<string, CategoryWords>>;
 }
 
-/** Puts the words together; a category that nobody describes has an empty description. */
+/**
+ * Puts the words together: `further` and `ofLaw` are the locale's second and third file. A category that
+ * nobody describes has an empty description.
+ */
 export function preferencesWords(
   { settings, locale }: Pick<InterfaceContext, 'settings' | 'locale'>,
   further: FurtherTexts | undefined,
+  ofLaw?: LawTexts,
 ): PreferencesWords {
-  const texts: CenterTexts & Readonly<Record<string, string>> = {
+  const all: CenterTexts & Readonly<Record<string, string>> = {
     ...bannerEnglish,
     ...english,
+    ...lawEnglish,
     ...locale,
     ...further,
+    ...ofLaw,
     ...settings.texts,
   };
+  // Where nobody is asked first, what is on is not what somebody consented to.
+  const texts = settings.law?.isQuiet
+    ? { ...all, preferencesText: all.optOutText, undecided: all.undecidedOptOut }
+    : all;
   return {
     texts,
     categories: Object.fromEntries(

@@ -1,6 +1,7 @@
+import type { InterfaceContext } from '../../core/interface-types.js';
 import type { CenterTexts } from '../../core/texts.js';
-import type { Settings } from '../../core/types.js';
 import { hasManyServices } from './find-services.js';
+import { lawLines } from './law-lines.js';
 import type { PreferencesWords } from './preferences-words.js';
 
 /**
@@ -9,7 +10,7 @@ import type { PreferencesWords } from './preferences-words.js';
  */
 export function shownWords(
   { texts, categories: titles }: PreferencesWords,
-  { categories }: Pick<Settings, 'categories'>,
+  { settings: { categories, law }, gpc }: Pick<InterfaceContext, 'settings' | 'gpc'>,
 ): Readonly<Record<string, string>> {
   const services = categories.flatMap((category) => category.services);
   const keys: readonly (keyof CenterTexts | false)[] = [
@@ -29,6 +30,9 @@ export function shownWords(
     services.some(({ provider }) => provider) && 'provider',
     services.some(({ policy }) => policy) && 'providerPolicy',
     services.some(({ cookies, storage }) => cookies[0] ?? storage[0]) && 'cookies',
+    // Elsewhere it tells that nothing runs, and here what does.
+    !!law?.isQuiet && 'undecided',
+    ...lawLines(law, gpc),
   ];
   return Object.fromEntries([
     ...keys.flatMap((key) => (key ? [[key, texts[key]]] : [])),
