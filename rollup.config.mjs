@@ -4,9 +4,11 @@ import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { minify } from 'oxc-minify';
+import { evaluate } from './scripts/evaluate.mjs';
 import { styles } from './scripts/rollup-styles.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { integrationIds } = await evaluate('src/connect/integration-ids.ts');
 
 /** Shortens what terser has left: 1 % of the core. */
 const oxc = () => ({
@@ -20,7 +22,7 @@ const oxc = () => ({
   },
 });
 
-const plugins = ({ isMinified }) => [
+const plugins = ({ isMinified, policy = 'assent' }) => [
   styles(),
   nodeResolve({ browser: true }),
   typescript({
@@ -34,6 +36,7 @@ const plugins = ({ isMinified }) => [
     preventAssignment: true,
     values: {
       ASSENT_VERSION: JSON.stringify(version),
+      ASSENT_POLICY: JSON.stringify(policy),
       // A page has no `process`; npm users' bundlers replace it themselves.
       ...(isMinified && { 'process.env.NODE_ENV': '"production"' }),
     },
@@ -65,7 +68,7 @@ const script = (input, file) => ({
   plugins: plugins({ isMinified: true }),
 });
 /** ES modules that `assent.js` imports from beside itself. */
-const parts = (input, shared) => ({
+const parts = (input, { shared, policy } = {}) => ({
   input,
   // The preference center takes Preact from the banner's chunk, which is there when it opens.
   preserveEntrySignatures: 'allow-extension',
@@ -78,7 +81,7 @@ const parts = (input, shared) => ({
       ((id) =>
         /preferences|safe-link|en-law|law-texts|core\/regimes/.test(id) ? undefined : shared),
   },
-  plugins: plugins({ isMinified: true }),
+  plugins: plugins({ isMinified: true, policy }),
 });
 
 export default [
@@ -90,11 +93,12 @@ export default [
       'assent-ui': 'src/ui/index.tsx',
       'assent-preferences': 'src/ui/preferences/index.tsx',
     },
-    'assent-ui',
+    { shared: 'assent-ui' },
   ),
   // On its own: a visitor who returns to a held embed needs neither the banner nor Preact.
   parts({ 'assent-placeholders': 'src/ui/placeholders/index.ts' }),
-  parts({ 'assent-pins': 'src/browser/pins.ts' }),
+  // A policy of one name is made once (https://w3c.github.io/trusted-types/dist/spec/#create-a-policy).
+  parts({ 'assent-pins': 'src/browser/pins-beside.ts' }, { policy: 'assent-integrations' }),
   parts({ 'assent-looks': 'src/ui/looks/index.ts' }),
   parts({ 'assent-watch': 'src/ui/watch/index.ts' }),
   parts({ 'assent-trigger': 'src/ui/trigger/index.ts' }),
@@ -102,6 +106,9 @@ export default [
   parts({ 'assent-links': 'src/ui/links/index.ts' }),
   parts({ 'assent-regimes': 'src/browser/regimes/index.ts' }),
   parts({ 'assent-integrations': 'src/connect/integrations-beside.ts' }),
+  parts({ 'integrations/names': 'src/connect/integration-fix.ts' }),
+  // Each with all that it needs: a file that they share would be one more request after these.
+  ...integrationIds.map((id) => parts({ [`integrations/${id}`]: `src/integrations/${id}.ts` })),
   parts({ 'assent-languages': 'src/locales/closest-language.ts' }),
   parts({ 'assent-decision': 'src/browser/decision.ts' }),
   parts({ 'assent-renew': 'src/browser/renew-script.ts' }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { evaluate } from './evaluate.mjs';
 
 const hash = async (file) =>
   `sha256-${createHash('sha256')
@@ -27,9 +28,11 @@ async function pin(file, pins) {
   const text = await readFile(file, 'utf8');
   const missing = Object.keys(pins).find((name) => !text.includes(name));
   if (missing) throw new Error(`${file} has no ${missing} to write a hash for.`);
+  // The longest first: some names begin with another one.
+  const entries = Object.entries(pins).sort(([a], [b]) => b.length - a.length);
   await writeFile(
     file,
-    Object.entries(pins).reduce((result, [name, value]) => result.replace(name, value), text),
+    entries.reduce((result, [name, value]) => result.replace(name, value), text),
   );
 }
 
@@ -39,9 +42,15 @@ async function pin(file, pins) {
  */
 export async function pinFiles(folder) {
   const file = (name) => join(folder, `assent${name}.js`);
+  const { integrationIds } = await evaluate('src/connect/integration-ids.ts');
   const chunks = {};
   for (const name of chunkNames) {
     chunks[`ASSENT_PIN_${name.toUpperCase()}`] = await hash(file(`-${name}`));
+  }
+  for (const id of [...integrationIds, 'names']) {
+    chunks[`ASSENT_PIN_INTEGRATIONS/${id.toUpperCase()}`] = await hash(
+      join(folder, `integrations/${id}.js`),
+    );
   }
   await pin(file('-pins'), chunks);
   const pins = { ASSENT_PIN_PINS: await hash(file('-pins')) };

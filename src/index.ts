@@ -28,7 +28,11 @@ const modules: {
 
 /** What only code can say, beside the configuration. */
 export interface Options {
-  /** Integrations that are made here, of `assent/integrations` or the site's own. */
+  /**
+   * Integrations that are made here, of `assent/integrations` or the site's own; one of them stands in
+   * for a configured one with the same id. For `google`, the configuration's is better: Google's default
+   * is then sent at once.
+   */
   readonly integrations?: readonly Integration[];
 }
 
@@ -49,7 +53,10 @@ export function createConsent(config?: Config, { integrations }: Options = {}): 
           bundled(integrations ?? []),
         )
       : modules[name]();
-  // What the start fetches is said by the configuration alone.
-  const known = integrations ? { ...config, integrations: { ...config?.integrations } } : config;
+  // What the start fetches, and leaves to an integration, is said by the configuration alone.
+  const made = integrations?.map(({ id }) => [id, true] as const);
+  const known = made
+    ? { ...config, integrations: { ...config?.integrations, ...Object.fromEntries(made) } }
+    : config;
   return start(known, { load: load as Parts['load'], loadLocale });
 }

@@ -1,3 +1,6 @@
+/** `assent`; the build gives a file that cannot reach the core's policy a name of its own. */
+declare const ASSENT_POLICY: string;
+
 interface TrustedPolicy {
   createScriptURL(url: string): string;
 }
@@ -15,6 +18,6 @@ export function trustScriptUrl(url: string): string {
       createPolicy(name: string, rules: TrustedPolicy): TrustedPolicy;
     };
   };
-  policy ??= trustedTypes?.createPolicy('assent', { createScriptURL: (address) => address });
+  policy ??= trustedTypes?.createPolicy(ASSENT_POLICY, { createScriptURL: (address) => address });
   return policy ? policy.createScriptURL(url) : url;
 }
