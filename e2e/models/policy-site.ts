@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { checkConfig } from '../../src/core/check-config.js';
 import { itemsOf } from '../../src/core/declaration-items.js';
 import { resolveConfig } from '../../src/core/config.js';
@@ -161,6 +161,11 @@ export class PolicySite extends DeclarationPage {
       dispatchEvent(new ErrorEvent('error', { message: 'The page could not be drawn' }));
     });
     await this.site.settle();
+  }
+
+  /** A link that some laws want on every page, by its words. */
+  lawLink(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
   }
 
   /** Asks in the preference center, with the services open, why a service cannot be refused. */
