@@ -1,3 +1,4 @@
+import { configured } from '../core/configured.js';
 import { createNotice } from '../core/notice.js';
 import { createReceipt } from '../core/receipt.js';
 import type { ReceiptDraft } from '../core/receipt-draft.js';
@@ -35,7 +36,7 @@ export async function makeReceipts(
       seq: seq + 1,
       prev,
       noticeDigest: await digest(notice),
-      configDigest: await digest(draft.settings),
+      configDigest: await digest(configured(draft.settings)),
       version: ASSENT_VERSION,
     });
     const integrity = { ...unsealed.integrity, digest: await digestReceipt(unsealed) };

@@ -57,7 +57,7 @@ function shownOf(service: Service): ShownService {
 
 /** The notice of a decision, out of what was shown on its page until then. */
 export function createNotice({ settings, consent, texts, surface }: ReceiptDraft): Notice {
-  const { controller = {}, links = {}, categories, cookie } = settings;
+  const { controller = {}, links = {}, categories } = settings;
   const { placeholder, ...others } = texts;
   const isDetailed = 'preferencesHeading' in texts || 'declaration' in texts;
   return {
@@ -74,6 +74,6 @@ export function createNotice({ settings, consent, texts, surface }: ReceiptDraft
       ...(isDetailed && reason && { reason }),
       ...(isDetailed && { services: services.map(shownOf) }),
     })),
-    days: cookie.days,
+    days: Math.round((Date.parse(consent.expiresAt) - Date.parse(consent.decidedAt)) / 864e5),
   };
 }

@@ -45,7 +45,12 @@ export interface Receipt {
   readonly surface: Surface;
   readonly notice: { readonly id: string; readonly version: string; readonly digest: string };
   readonly decisions: readonly ReceiptDecision[];
-  readonly signals: { readonly gpc: boolean };
+  /** What the browser sent; `applied` are the signals that were honoured. */
+  readonly signals: {
+    readonly gpc: boolean;
+    readonly dnt?: boolean;
+    readonly applied?: readonly ('gpc' | 'dnt')[];
+  };
   readonly origin: string;
   readonly sdk: { readonly version: string; readonly configDigest: string };
   readonly integrity: {

@@ -24,6 +24,7 @@ const answersOf = (settings: Settings, consent: Consent): readonly boolean[] =>
   ]);
 
 function eventOf({ settings, consent, previous }: ReceiptDraft): ReceiptEvent {
+  if (consent.method === 'signal') return 'signal-applied';
   const now = answersOf(settings, consent);
   const before = previous && answersOf(settings, previous);
   const isGranted = now.includes(true);
@@ -39,15 +40,45 @@ function stateOf({ settings, consent }: ReceiptDraft, event: ReceiptEvent): Rece
   return event === 'withdrawn' ? 'withdrawn' : 'refused';
 }
 
-function decisionOn(
-  { id, required, services }: Category,
-  { settings, consent }: ReceiptDraft,
-): ReceiptDecision {
+/**
+ * Who set an answer, and what it rests on. Where visitors are not asked, what they leave as it was is not
+ * theirs: only *Accept all*, and a yes to what was off before, is their consent.
+ */
+function restOf(
+  category: Category,
+  { settings, consent, previous }: ReceiptDraft,
+): Pick<ReceiptDecision, 'basis' | 'set'> {
+  const { id, required, isOn } = category;
+  if (required) return { basis: 'strictly-necessary', set: 'default' };
+  const { regime } = consent;
+  const isSignal = consent.method === 'signal';
+  const isGranted = allows(settings, consent, id);
+  // A signal leaves what it does not deny as the visitor had it.
+  const { method } = (isSignal && previous) || consent;
+  const isLeftOn = isOn && isGranted && method !== 'accept-all' && allows(settings, previous, id);
+  const { law } = settings;
+  const isDenied = !isGranted && law?.denied.includes(id) && (isSignal || law.hasConflict);
+  const unasked = regime === 'notice-only' && isLeftOn ? 'implied' : 'opt-out-right';
+  const isConsent = !isLeftOn && (isGranted || (regime === 'opt-in' && !isOn));
+  return {
+    basis: isConsent ? 'expressed-consent' : unasked,
+    set: isDenied ? 'signal' : isLeftOn || (isSignal && !previous) ? 'default' : 'user',
+  };
+}
+
+/** What the browser sent. `applied` lacks a signal that the visitor's own yes went before. */
+function signalsOf({ settings: { law }, consent, gpc }: ReceiptDraft): Receipt['signals'] {
+  const sent = { gpc: gpc || consent.gpc === true };
+  return law ? { ...sent, dnt: law.dnt, applied: law.denied[0] ? law.applied : [] } : sent;
+}
+
+function decisionOn(category: Category, draft: ReceiptDraft): ReceiptDecision {
+  const { id, services } = category;
+  const { settings, consent } = draft;
   return {
     purpose: id,
     granted: allows(settings, consent, id),
-    basis: required ? 'strictly-necessary' : 'expressed-consent',
-    set: required ? 'default' : 'user',
+    ...restOf(category, draft),
     ...(services[0] && {
       services: services.map((service) => ({
         id: service.id,
@@ -73,14 +104,14 @@ export function createReceipt(
     state: stateOf(draft, event),
     decidedAt: consent.decidedAt,
     expiresAt: consent.expiresAt,
-    jurisdiction: 'unknown',
+    jurisdiction: settings.law?.jurisdiction ?? 'unknown',
     regime: consent.regime,
     language: consent.language,
     method: consent.method,
     surface,
     notice: { id: 'main', version: String(consent.revision), digest: noticeDigest },
     decisions: settings.categories.map((category) => decisionOn(category, draft)),
-    signals: { gpc: draft.gpc },
+    signals: signalsOf(draft),
     origin: draft.origin,
     sdk: { version, configDigest },
     integrity: { alg: 'JCS+SHA-256', prev },

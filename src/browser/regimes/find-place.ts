@@ -19,7 +19,7 @@ async function askEndpoint(address: string): Promise<Place | null> {
     if (!answer.ok) throw new Error(`Status ${answer.status}`);
     return placeOfAnswer(await answer.json());
   } catch (error) {
-    report('The place could not be asked for; it is taken for unknown.', error);
+    report('The place is unknown: place.endpoint failed.', error);
     return null;
   }
 }

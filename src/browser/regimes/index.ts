@@ -5,9 +5,9 @@ import { deny } from '../../core/regimes/deny.js';
 import { makeLaw } from '../../core/regimes/make-law.js';
 import { offerCategories } from '../../core/regimes/offer-categories.js';
 import { resolveRegime } from '../../core/regimes/resolve-regime.js';
-import { settleCategories } from '../../core/regimes/settle-categories.js';
+import { openingAnswers, settleCategories } from '../../core/regimes/settle-categories.js';
 import type { Consent } from '../../core/types.js';
-import { readConsentCookie, writeConsentCookie } from '../consent-cookie.js';
+import { writeConsentCookie } from '../consent-cookie.js';
 import type { ExtensionContext } from '../extension.js';
 import { findPlace } from './find-place.js';
 import { readMeta } from './read-meta.js';
@@ -17,74 +17,65 @@ import { readMeta } from './read-meta.js';
  * the settings, to the stored decision, and to every decision from now on.
  */
 export async function open(context: ExtensionContext): Promise<void> {
-  const { $consent, adopt, decide, config, settings, signal, refine } = context;
-  const { regimes, categories: configured } = settings;
-  const place = regimes ? await findPlace(settings.place ?? {}) : null;
-  if (signal.aborted) return;
-
-  const facts = resolveRegime(regimes, place);
+  const { $consent, adopt, decide, config, settings, refine } = context;
+  const { regimes, categories, place, cookie } = settings;
+  const facts = resolveRegime(regimes, regimes && (await findPlace(place ?? {})));
+  if (context.signal.aborted) return;
   if (facts.weaker[0]) {
     console.warn(
-      `Assent: for ${facts.preset}, config.regimes asks for less than Assent's preset: ${facts.weaker.join(', ')}.`,
+      `Assent: regimes ask for less than the preset of ${facts.preset}: ${facts.weaker.join(', ')}.`,
     );
   }
+
   const gpc = isGpcOn(context.gpc, readMeta('assent-gpc'));
   const dnt = navigator.doNotTrack === '1';
-  const offers = offerCategories(facts, configured, settings.audience);
+  const offers = offerCategories(facts, categories, settings.audience);
+  /** Applies the signals to a decision, or to none. */
   const heed = (decided: Consent | null, hadSignal = decided?.gpc === true) => {
     const previous = decided && { ...decided, hadSignal };
-    const outcome = applySignals({ regime: facts, categories: configured, gpc, dnt, previous });
-    Object.assign(settings, { law: makeLaw(facts, configured, offers, outcome, dnt) });
+    const outcome = applySignals({ regime: facts, categories, gpc, dnt, previous });
+    Object.assign(settings, { law: makeLaw(facts, categories, offers, outcome, dnt) });
     return outcome;
   };
-  const endOf = (consent: Consent, from: number) => {
-    const isRefusal = settings.categories.every(
-      ({ required, id }) => required || !consent.choices[id],
-    );
-    const hasService = Object.values(consent.services).includes(true);
-    const maximum = config?.cookie?.days ?? 390;
-    return decisionEnd(facts, maximum, isRefusal && !hasService, from);
-  };
-  const { denied: undecided } = heed(null);
-  // Not from before the wait: the visitor may have decided since, here or in another tab.
-  const earlier = $consent.get() ?? readConsentCookie(settings.cookie);
-  const settle = (refused: Consent | null) =>
+  const endOf = (consent: Consent, from: number) =>
+    decisionEnd(facts, config?.cookie?.days, settings.categories, consent, from);
+
+  const { denied: deniedUnasked } = heed(null);
+  const settle = (outdated: Consent | null) =>
     Object.assign(settings, {
-      categories: settleCategories(configured, offers, undecided, refused),
+      categories: settleCategories(categories, offers, deniedUnasked, outdated),
     });
   settle(null);
+  // A site's own script may have decided while the place was asked for.
+  const earlier = $consent.get() ?? context.stored;
   const standing = earlier && isCurrent(earlier, settings, Date.now()) ? earlier : null;
   if (!standing) settle(earlier);
   const { denied, isNews } = heed(standing);
 
   refine((consent) => {
-    const refused = deny(consent, heed(consent, true).denied, settings.categories);
+    // What is said now is said with the signal on.
+    const decided = deny(consent, heed(consent, true).denied, settings.categories);
     return {
-      ...refused,
-      // Without regimes, the site's own days hold.
-      ...(regimes && { expiresAt: endOf(refused, Date.parse(consent.decidedAt)) }),
+      ...decided,
+      // Without regimes the site's own days hold.
+      ...(regimes && { expiresAt: endOf(decided, Date.parse(consent.decidedAt)) }),
       regime: facts.regime,
       ...(gpc && { gpc }),
     };
   });
 
-  if (!standing) adopt(earlier, 'stored');
-  else {
-    const expiresAt = endOf(standing, Date.now());
-    const isRenewed =
-      !isNews &&
-      facts.regime !== 'opt-in' &&
-      standing.regime !== 'opt-in' &&
-      isRenewalDue(standing.expiresAt, expiresAt);
-    const adopted = { ...standing, ...(isRenewed && { expiresAt }) };
-    if (isRenewed) writeConsentCookie(settings.cookie, adopted);
-    adopt(deny(adopted, denied, configured), 'stored');
-  }
+  const expiresAt = standing && endOf(standing, Date.now());
+  const isRenewed = expiresAt && !isNews && isRenewalDue(facts.regime, standing, expiresAt);
+  const adopted = isRenewed ? { ...standing, expiresAt } : standing;
+  if (isRenewed) writeConsentCookie(cookie, adopted);
+  // Of an outdated one the visitor's id is taken over.
+  adopt(adopted ? deny(adopted, denied, categories) : earlier, 'stored');
   if (isNews) {
-    const opening = settings.categories.map(({ id, isOn }) => [id, isOn === true] as const);
-    const { choices, services } = standing
-      ? deny(standing, denied, configured)
-      : { choices: Object.fromEntries(opening), services: {} };
+    const { choices, services } = deny(
+      standing ?? openingAnswers(settings.categories),
+      denied,
+      categories,
+    );
     decide((id) => choices[id] === true, services, 'signal', 'none');
   }
 }

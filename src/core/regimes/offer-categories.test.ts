@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applySignals } from './apply-signals.js';
-import { offerCategories, openingChoices } from './offer-categories.js';
+import { offerCategories } from './offer-categories.js';
 import type { Audience, RegimeRules } from './regime-types.js';
 import { presets } from './presets.js';
 import { resolveRegime } from './resolve-regime.js';
@@ -73,26 +72,5 @@ describe('offerCategories', () => {
         }
       }
     }
-  });
-});
-
-describe('openingChoices', () => {
-  const openingAt = (code: string, gpc: boolean, rules?: RegimeRules) => {
-    const regime = regimeAt(code, rules);
-    const { denied } = applySignals({ regime, categories, gpc, dnt: false, previous: null });
-    const { analytics, marketing } = openingChoices(offerCategories(regime, categories), denied);
-    return { analytics, marketing };
-  };
-
-  it('runs nothing unasked under opt-in, and everything but what a signal denies under opt-out', () => {
-    expect(openingAt('FR', false)).toEqual({ analytics: false, marketing: false });
-    expect(openingAt('US-CA', false)).toEqual({ analytics: true, marketing: true });
-    expect(openingAt('US-CA', true)).toEqual({ analytics: true, marketing: false });
-  });
-
-  it('keeps a signal’s denial before an exemption', () => {
-    const rules: RegimeRules = { GB: { exempt: ['analytics'] } };
-    expect(openingAt('GB', false, rules)).toEqual({ analytics: true, marketing: false });
-    expect(openingChoices({ analytics: 'on' }, ['analytics'])).toEqual({ analytics: false });
   });
 });

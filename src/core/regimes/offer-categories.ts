@@ -44,15 +44,3 @@ export function offerCategories(
   };
   return Object.fromEntries(categories.map((category) => [category.id, offer(category)]));
 }
-
-/**
- * What runs before the visitor has decided: what is offered as `on` and no signal denies. By category id;
- * to be asked for on every page until there is a decision, and never stored as one.
- */
-export const openingChoices = (
-  offers: Readonly<Record<string, Offer>>,
-  denied: readonly string[],
-): Readonly<Record<string, boolean>> =>
-  Object.fromEntries(
-    Object.entries(offers).map(([id, offer]) => [id, offer === 'on' && !denied.includes(id)]),
-  );

@@ -1,64 +1,47 @@
 import type { Place } from './regime-types.js';
 
 /**
- * The time zones of the countries that a preset knows, by area; a country's zones are separated by
- * spaces. The names are the time zone database's own and older ones that browsers still answer with.
+ * The cities of each country that a preset knows, as time zones name them, without the part of the world before
+ * them: a country's code and its cities a line. The names are the time zone database's own and older ones
+ * that browsers still answer with; of `America/Indiana/Knox` it is the state. Of Canada's the large ones
+ * will do: without its province it is asked first, as an unknown place is.
  */
-const zones: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Europe: {
-    AT: 'Vienna',
-    BE: 'Brussels',
-    BG: 'Sofia',
-    CH: 'Zurich',
-    CZ: 'Prague',
-    DE: 'Berlin Busingen',
-    DK: 'Copenhagen',
-    EE: 'Tallinn',
-    ES: 'Madrid',
-    FI: 'Helsinki Mariehamn',
-    FR: 'Paris',
-    GB: 'London',
-    GR: 'Athens',
-    HR: 'Zagreb',
-    HU: 'Budapest',
-    IE: 'Dublin',
-    IT: 'Rome',
-    LI: 'Vaduz',
-    LT: 'Vilnius',
-    LU: 'Luxembourg',
-    LV: 'Riga',
-    MT: 'Malta',
-    NL: 'Amsterdam',
-    NO: 'Oslo',
-    PL: 'Warsaw',
-    PT: 'Lisbon',
-    RO: 'Bucharest',
-    SE: 'Stockholm',
-    SI: 'Ljubljana',
-    SK: 'Bratislava',
-  },
-  Atlantic: { ES: 'Canary', IS: 'Reykjavik', PT: 'Azores Madeira' },
-  Africa: { ES: 'Ceuta' },
-  Asia: { CY: 'Nicosia' },
-  Indian: { FR: 'Mayotte Reunion' },
-  Pacific: { US: 'Honolulu' },
-  America: {
-    BR:
-      'Araguaina Bahia Belem Boa_Vista Campo_Grande Cuiaba Eirunepe Fortaleza Maceio Manaus Noronha ' +
-      'Porto_Velho Recife Rio_Branco Santarem Sao_Paulo',
-    CA:
-      'Atikokan Blanc-Sablon Cambridge_Bay Coral_Harbour Dawson Dawson_Creek Edmonton Fort_Nelson ' +
-      'Glace_Bay Goose_Bay Halifax Inuvik Iqaluit Moncton Montreal Nipigon Pangnirtung Rainy_River ' +
-      'Rankin_Inlet Regina Resolute St_Johns Swift_Current Thunder_Bay Toronto Vancouver Whitehorse ' +
-      'Winnipeg Yellowknife',
-    FR: 'Cayenne Guadeloupe Marigot Martinique',
-    US:
-      'Adak Anchorage Boise Chicago Denver Detroit Indiana/Indianapolis Indiana/Knox Indiana/Marengo ' +
-      'Indiana/Petersburg Indiana/Tell_City Indiana/Vevay Indiana/Vincennes Indiana/Winamac Indianapolis ' +
-      'Juneau Kentucky/Louisville Kentucky/Monticello Los_Angeles Louisville Menominee Metlakatla ' +
-      'New_York Nome North_Dakota/Beulah North_Dakota/Center North_Dakota/New_Salem Phoenix Sitka Yakutat',
-  },
-};
+const cities = `
+AT Vienna
+BE Brussels
+BG Sofia
+BR Araguaina Bahia Belem Boa_Vista Campo_Grande Cuiaba Eirunepe Fortaleza Maceio Manaus Noronha Porto_Velho Recife Rio_Branco Santarem Sao_Paulo
+CA Edmonton Halifax Iqaluit Moncton Montreal Regina St_Johns Toronto Vancouver Whitehorse Winnipeg Yellowknife
+CH Zurich
+CY Nicosia
+CZ Prague
+DE Berlin Busingen
+DK Copenhagen
+EE Tallinn
+ES Canary Ceuta Madrid
+FI Helsinki Mariehamn
+FR Cayenne Guadeloupe Marigot Martinique Mayotte Paris Reunion
+GB London
+GR Athens
+HR Zagreb
+HU Budapest
+IE Dublin
+IS Reykjavik
+IT Rome
+LI Vaduz
+LT Vilnius
+LU Luxembourg
+LV Riga
+MT Malta
+NL Amsterdam
+NO Oslo
+PL Warsaw
+PT Azores Lisbon Madeira
+RO Bucharest
+SE Stockholm
+SI Ljubljana
+SK Bratislava
+US Adak Anchorage Boise Chicago Denver Detroit Honolulu Indiana Indianapolis Juneau Kentucky Los_Angeles Louisville Menominee Metlakatla New_York Nome North_Dakota Phoenix Sitka Yakutat`;
 
 /**
  * Guesses the country from a time zone: `Intl.DateTimeFormat().resolvedOptions().timeZone`. Null where
@@ -66,9 +49,7 @@ const zones: Readonly<Record<string, Readonly<Record<string, string>>>> = {
  * a state or province. It is a guess: a traveller's clock may be at home, and a setting may be wrong.
  */
 export function placeOfTimeZone(timeZone: string): Place | null {
-  const slash = timeZone.indexOf('/');
-  const area = zones[timeZone.slice(0, slash)] ?? {};
-  const name = timeZone.slice(slash + 1);
-  const country = Object.keys(area).find((code) => area[code]!.split(' ').includes(name));
-  return country ? { country, source: 'time-zone' } : null;
+  const [area, city] = timeZone.split('/');
+  const line = cities.split('\n').find((names) => names.slice(3).split(' ').includes(city!));
+  return area && line ? { country: line.slice(0, 2), source: 'time-zone' } : null;
 }

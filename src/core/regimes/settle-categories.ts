@@ -1,6 +1,5 @@
 import type { Category, Consent } from '../types.js';
 import type { Offer } from './offer-categories.js';
-import { openingChoices } from './offer-categories.js';
 
 type Answers = Pick<Consent, 'choices' | 'services'> | null;
 
@@ -21,12 +20,18 @@ export function settleCategories(
   denied: readonly string[],
   earlier: Answers,
 ): readonly Category[] {
-  const opening = openingChoices(offers, denied);
   return categories
     .filter(({ id }) => offers[id] !== 'withheld')
-    .map((category) =>
-      !category.required && opening[category.id] && !hasRefused(earlier, category)
-        ? { ...category, isOn: true }
-        : category,
-    );
+    .map((category) => {
+      const { id, required } = category;
+      const isOn =
+        !required && offers[id] === 'on' && !denied.includes(id) && !hasRefused(earlier, category);
+      return isOn ? { ...category, isOn } : category;
+    });
 }
+
+/** What runs while the visitor has not decided, as a decision would say it. */
+export const openingAnswers = (categories: readonly Category[]): NonNullable<Answers> => ({
+  choices: Object.fromEntries(categories.map(({ id, isOn }) => [id, isOn === true])),
+  services: {},
+});
