@@ -84,7 +84,8 @@ export class PolicySite extends DeclarationPage {
   async keepsQuiet(files: readonly string[], necessary: readonly string[] = []): Promise<void> {
     const start = this.site.requests.length;
     await this.lookAround(...files);
-    expect(this.sent(start)).toEqual(necessary);
+    // What is necessary may come out of the browser's cache.
+    expect(this.sent(start).filter((path) => !necessary.includes(path))).toEqual([]);
     expect(await this.storedBeside(this.patterns('necessary'))).toEqual([]);
   }
 
