@@ -39,6 +39,8 @@ function aiSuite(
 const optional = ['Functional', 'Analytics', 'Marketing', 'AI training', 'Precise location'];
 
 test.describe('Larkspur, a site with visitors of every law', () => {
+  test.slow();
+
   for (const place of ['FR', 'US-CA', 'JP']) {
     test(`“Marketing cookies are used … only with your consent”: nothing before a choice in ${place}`, async ({
       page,

@@ -16,6 +16,8 @@ function comicMaker(page: Page, site: Site, plan: keyof typeof plans): PolicySit
 }
 
 test.describe('Inkpanel, a site whose plans differ', () => {
+  test.slow();
+
   test('“Feature usage patterns”, “Error logs for troubleshooting”: neither before a choice nor after a refusal', async ({
     page,
     site,
