@@ -129,7 +129,7 @@ test.describe('the cookie declaration', () => {
     page,
     site,
   }) => {
-    site.page('/page.html', declaredPage({ categories: [] }));
+    site.page('/page.html', declaredPage({ categories: [{ id: 'analytics' }] }));
     const visitor = new DeclarationPage(page);
     await visitor.open('/page.html');
     await page.evaluate(() => {
@@ -138,7 +138,10 @@ test.describe('the cookie declaration', () => {
       element.dataset['headingLevel'] = '3';
       document.querySelector('main')!.append(element);
     });
-    await expect(visitor.content.getByRole('heading', { level: 3 })).toHaveText(['Necessary']);
+    await expect(visitor.content.getByRole('heading', { level: 3 })).toHaveText([
+      'Necessary',
+      'Analytics',
+    ]);
     await expect(visitor.content.getByRole('heading', { level: 4 })).toHaveText(['Your decision']);
   });
 

@@ -42,7 +42,7 @@ test.describe('vendors from npm', () => {
     await visitor.order();
     await site.settle(1000);
     expect(await visitor.loaded()).toEqual([]);
-    expect(await visitor.stored()).toEqual([]);
+    expect(await visitor.storedNames()).toEqual([]);
 
     await visitor.rejectAll();
     await visitor.order();
@@ -50,7 +50,7 @@ test.describe('vendors from npm', () => {
     await visitor.order();
     await site.settle(1000);
     expect(await visitor.loaded()).toEqual([]);
-    expect(await visitor.stored()).toEqual([]);
+    expect(await visitor.storedNames()).toEqual([]);
     expect(site.requests.filter(({ party }) => party === 'third')).toEqual([]);
     expect(site.requestsTo(/\/built\//)).toEqual([]);
   });
@@ -71,7 +71,7 @@ test.describe('vendors from npm', () => {
     await visitor.order();
     await expect.poll(() => sentTo(site), { timeout: 15_000 }).toEqual(services);
 
-    const stored = await visitor.stored();
+    const stored = await visitor.storedNames();
     const patterns = declarations.flatMap((declaration) => declaration.patterns);
     const isDeclared = (name: string) =>
       patterns.some((pattern) => namePattern(pattern).test(name));
@@ -119,7 +119,7 @@ test.describe('vendors from npm', () => {
     await site.settle(1000);
     expect(await visitor.loaded()).toEqual(['snowplow']);
     expect(sentTo(site)).toEqual(['snowplow']);
-    expect(await visitor.stored()).toEqual([
+    expect(await visitor.storedNames()).toEqual([
       expect.stringMatching(/^cookie:_sp_id\./),
       expect.stringMatching(/^cookie:_sp_ses\./),
       'local:snowplowOutQueue_shop',
@@ -128,7 +128,7 @@ test.describe('vendors from npm', () => {
     await page.evaluate(() => window.assent.save({}, { mixpanel: true }));
     await expect.poll(() => visitor.cookies()).toContain('mp_token_mixpanel');
     await expect
-      .poll(async () => (await visitor.stored()).filter((name) => /_sp_|snowplow/.test(name)))
+      .poll(async () => (await visitor.storedNames()).filter((name) => /_sp_|snowplow/.test(name)))
       .toEqual([]);
     await visitor.visit(site.at(shop), '?page=2');
     await expect.poll(() => visitor.loaded()).toEqual(['mixpanel']);
@@ -151,7 +151,7 @@ test.describe('vendors from npm', () => {
       await visitor.hasBeenTracked();
       await page.getByRole('button', { name: 'Withdraw consent' }).click();
       const notInDatabases = async () =>
-        (await visitor.stored()).filter((name) => !name.startsWith('indexeddb:'));
+        (await visitor.storedNames()).filter((name) => !name.startsWith('indexeddb:'));
       await expect.poll(notInDatabases, { timeout: 15_000 }).toEqual([]);
       await expect.poll(() => siteCookies(context, site)).toEqual([]);
 
@@ -166,7 +166,7 @@ test.describe('vendors from npm', () => {
       await visitor.order();
       await visitor.visit(origin, '?page=2');
       // Databases that a vendor holds open go with its page.
-      await expect.poll(() => visitor.stored(), { timeout: 10_000 }).toEqual([]);
+      await expect.poll(() => visitor.storedNames(), { timeout: 10_000 }).toEqual([]);
       // The page that was left may still have had something to send.
       await site.settle();
       const start = site.requests.length;
@@ -174,7 +174,7 @@ test.describe('vendors from npm', () => {
       await site.settle(1000);
       expect(await visitor.loaded()).toEqual([]);
       expect(sentTo(site, start)).toEqual([]);
-      expect(await visitor.stored()).toEqual([]);
+      expect(await visitor.storedNames()).toEqual([]);
       expect(await siteCookies(context, site)).toEqual([]);
     });
   }
@@ -196,14 +196,14 @@ test.describe('vendors from npm', () => {
     });
     await page.waitForFunction(() => window.written === undefined);
     await visitor.started();
-    await expect.poll(() => visitor.stored(), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => visitor.storedNames(), { timeout: 10_000 }).toEqual([]);
     await site.settle();
     const start = site.requests.length;
     await visitor.order();
     await site.settle(1000);
     expect(await visitor.loaded()).toEqual([]);
     expect(sentTo(site, start)).toEqual([]);
-    expect(await visitor.stored()).toEqual([]);
+    expect(await visitor.storedNames()).toEqual([]);
   });
 
   test('hear of errors only while they may', async ({ page, site }) => {
@@ -226,6 +226,6 @@ test.describe('vendors from npm', () => {
     await page.evaluate(() => window.assent.save({}, { sentry: true }));
     await fail.click();
     await expect.poll(() => sentryErrors(site)).toEqual([...second, 'Order 4 could not be placed']);
-    expect(await visitor.stored()).toEqual([]);
+    expect(await visitor.storedNames()).toEqual([]);
   });
 });

@@ -120,6 +120,22 @@ export class ConsentPage {
     );
   }
 
+  /** Names of everything that is stored here, as `kind:name`, but for Assent's own. */
+  async storedNames(): Promise<string[]> {
+    const names = await this.page.evaluate(async () => {
+      const databases = await indexedDB.databases();
+      return [
+        ...document.cookie.split('; ').map((pair) => `cookie:${pair.split('=')[0]}`),
+        ...Object.keys(localStorage).map((key) => `local:${key}`),
+        ...Object.keys(sessionStorage).map((key) => `session:${key}`),
+        ...databases.map(({ name }) => `indexeddb:${name}`),
+      ];
+    });
+    return names
+      .filter((name) => !/^(cookie:(assent)?$|(local|session):assent:)/.test(name))
+      .sort();
+  }
+
   /** Google Consent Mode's calls, as `[command, state]`. */
   googleCalls(): Promise<readonly (readonly [string, Record<string, string>])[]> {
     return this.page.evaluate(() =>

@@ -15,22 +15,6 @@ export class VendorsPage extends ConsentPage {
     await this.open(`${origin}/examples/vendors/${query}`);
   }
 
-  /** Names of everything that is stored here, as `kind:name`, but for Assent's own. */
-  async stored(): Promise<string[]> {
-    const names = await this.page.evaluate(async () => {
-      const databases = await indexedDB.databases();
-      return [
-        ...document.cookie.split('; ').map((pair) => `cookie:${pair.split('=')[0]}`),
-        ...Object.keys(localStorage).map((key) => `local:${key}`),
-        ...Object.keys(sessionStorage).map((key) => `session:${key}`),
-        ...databases.map(({ name }) => `indexeddb:${name}`),
-      ];
-    });
-    return names
-      .filter((name) => !/^(cookie:(assent)?$|(local|session):assent:)/.test(name))
-      .sort();
-  }
-
   /** The vendors whose code this page has loaded, from the server or from a cache. */
   loaded(): Promise<readonly string[]> {
     return this.page.evaluate(() =>
@@ -62,7 +46,7 @@ export class VendorsPage extends ConsentPage {
   /** Waits until the vendors that keep something in the browser have done so. */
   async hasBeenTracked(): Promise<void> {
     await expect
-      .poll(() => this.stored(), { timeout: 10_000 })
+      .poll(() => this.storedNames(), { timeout: 10_000 })
       .toEqual(expect.arrayContaining([expect.stringContaining('mixpanelBrowserDb')]));
     await expect
       .poll(() => this.cookies())

@@ -15,7 +15,8 @@ const anyOrigin = {
 /**
  * What a third party answers to `/<name>.js`, `.mjs`, `.html`, `.png` or `.css`; undefined: nothing.
  * Parameters: `status=<code>`, and for scripts `cookie=<name>`, `key=<name in localStorage>`,
- * `write=1` (document.write) and `busy=<ms>` (keeps the main thread).
+ * `session=<name in sessionStorage>`, `database=<name in IndexedDB>`, `write=1` (document.write) and
+ * `busy=<ms>` (keeps the main thread).
  */
 export function vendorAnswer(path: string, query: URLSearchParams): Answer | undefined {
   const extension = extname(path);
@@ -59,6 +60,12 @@ function vendorScript(name: string, query: URLSearchParams): string {
       return `document.cookie = ${text};`;
     }),
     ...query.getAll('key').map((key) => `localStorage.setItem(${JSON.stringify(key)}, '1');`),
+    ...query.getAll('session').map((key) => `sessionStorage.setItem(${JSON.stringify(key)}, '1');`),
+    ...query.getAll('database').map(
+      (name) =>
+        // Closed, so that it can be deleted.
+        `indexedDB.open(${JSON.stringify(name)}).onsuccess = ({ target }) => target.result.close();`,
+    ),
     query.get('write') === '1' ? `document.write('<p>written</p>');` : '',
     busy ? `for (const end = performance.now() + ${busy}; performance.now() < end; );` : '',
   ];

@@ -97,9 +97,14 @@ describe('the declaration', () => {
     ]);
   });
 
+  it('lists nothing of Assent’s own where nothing can be refused: no decision is kept', () => {
+    const extras = { id: 'extras', required: true };
+    expect(rowsOf(declarationOf({ categories: [extras] }))).toEqual([]);
+  });
+
   it('lists what Assent itself stores, under the name and for the days that are configured', () => {
     const cookie = { name: 'choice', days: 90 };
-    expect(rowsOf(declarationOf({ cookie, categories: [] }))).toEqual([
+    expect(rowsOf(declarationOf({ cookie, categories: [{ id: 'extras' }] }))).toEqual([
       ['choice', 'Cookie', 'Remembers your choice about cookies.', '90 days'],
       [
         'choice:*',

@@ -103,7 +103,8 @@ export function createDeclaration(
     const about = description ?? texts[`${id}Description`];
     const declared: readonly Declared[] = [
       ...services.map((service) => ({ ...service, items: itemsOf(service) })),
-      ...(id === 'necessary'
+      // Where nothing can be refused no decision is ever kept.
+      ...(id === 'necessary' && settings.categories.some(({ required }) => !required)
         ? [
             {
               // No service's id begins with a hyphen.
