@@ -48,7 +48,7 @@ export function start(config: Config | undefined, parts: Parts): Assent {
   const { $consent, $view, adopt, decide, show, reset } = store;
   const acceptAll = (surface: Surface) => decide(() => true, {}, 'accept-all', surface);
   const rejectAll = (surface: Surface) => decide(() => false, {}, 'reject-all', surface);
-  const save = (choices: Answers, services: Answers, surface: Surface = 'preferences') =>
+  const save = (choices: Answers, services: Answers, surface: Surface) =>
     decide(
       (id) => choices[id] === true,
       services,
@@ -66,20 +66,20 @@ export function start(config: Config | undefined, parts: Parts): Assent {
   const context: PageContext = {
     ...store,
     ...parts,
+    rejectAll,
     config,
     settings,
-    outbox,
-    gpc,
+    receipts,
     signal,
     acceptAll,
-    rejectAll,
-    save,
-    receipts,
-    report,
-    stop,
+    gpc,
     language: languageFile(wantedLanguages(settings.language)),
-    shown: {},
+    report,
+    save,
     isStored: true,
+    outbox,
+    shown: {},
+    stop,
     refine: (consent) => (gpc ? { ...consent, gpc } : consent),
     painted: () => quietly(openDesk()),
   };

@@ -46,7 +46,7 @@ export function runScript(script: HTMLScriptElement): Promise<void> {
   return new Promise((resolve) => {
     const { dataset, parentNode, nextSibling } = script;
     script.remove();
-    // klaro and others write the MIME type of plain scripts here: that is no type of its own.
+    // An empty type is JavaScript's. klaro and others write that of plain scripts into `data-type`.
     script.type = isModule(script) ? 'module' : '';
     if (dataset['src']) script.src = trustScriptUrl(dataset['src']);
     // An inline module tells nobody when it has run: the next deferred one must queue behind it.

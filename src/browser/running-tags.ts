@@ -12,12 +12,12 @@ export interface RunningTag {
 }
 
 /**
- * A held script that is let go stays in the page with another type. The words of peers count on scripts
- * with a type only, which the gate gives to all that it runs.
+ * A held script that is let go stays in the page with another type: an empty one is JavaScript's. The words
+ * of peers count on scripts with such a type only, which the gate gives to all that it runs.
  */
 const RUNNING =
   'script:not([type="text/plain"]):is([data-consent],[data-cookieconsent]),' +
-  'script:is([type="text/javascript"],[type="module"]):is([data-category],[data-name])';
+  'script:is([type=""],[type="module"]):is([data-category],[data-name])';
 
 /** The scripts of this page that were held once and have been let go. */
 export const runningTags = (settings: Settings): readonly RunningTag[] =>

@@ -23,7 +23,7 @@ export interface InterfaceContext {
   save(
     choices: Readonly<Record<string, boolean>>,
     services: Readonly<Record<string, boolean>>,
-    surface?: 'preferences' | 'placeholder',
+    surface: 'preferences' | 'placeholder',
   ): void;
   show(view: View): void;
   /** Called once the interface has been painted: what a decision needs can be fetched. */

@@ -50,7 +50,7 @@ export async function open(context: ExtensionContext): Promise<void> {
   const earlier = $consent.get() ?? readConsentCookie(cookie);
   const standing = earlier && isCurrent(earlier, settings, Date.now()) ? earlier : null;
   if (!standing) settle(earlier);
-  const { denied, isNews } = heed(standing);
+  const { denied, hasConflict, isNews } = heed(standing);
 
   context.refine = (consent) => {
     // What is said now is said with the signal on.
@@ -66,8 +66,14 @@ export async function open(context: ExtensionContext): Promise<void> {
 
   const expiresAt = standing && endOf(standing, Date.now());
   const isRenewed = expiresAt && !isNews && isRenewalDue(facts.regime, standing, expiresAt);
-  const adopted = isRenewed ? { ...standing, expiresAt } : standing;
-  if (isRenewed) writeConsentCookie(cookie, adopted);
+  // A signal that changes nothing need not be looked at again on every page.
+  const isSeen = standing && gpc && !standing.gpc && !hasConflict;
+  const adopted = standing && {
+    ...standing,
+    ...(isRenewed && { expiresAt }),
+    ...(isSeen && { gpc }),
+  };
+  if (isRenewed || isSeen) writeConsentCookie(cookie, adopted);
   // Of an outdated one the visitor's id is taken over.
   adopt(adopted ? deny(adopted, denied, categories) : earlier, 'stored');
   if (isNews) {

@@ -23,7 +23,10 @@ export function makeLaw(
     preset,
     placeSource,
     isConfirmationDue,
-    links,
+    // Who is offered nothing, as a child is not, has nothing to stop.
+    links: configured.some(({ id, required }) => !required && offers[id] !== 'withheld')
+      ? links
+      : [],
     // A minor, or one whose data is sensitive, may have to be asked where others are not.
     isQuiet: regime !== 'opt-in' && !offered.includes('ask'),
     dnt,

@@ -17,7 +17,7 @@ export function open(context: LinksContext): InterfacePart {
       (answers, category) => answerCategory(answers, category, false),
       storedAnswers(settings.categories, $consent.get()),
     );
-    if (stopped[0]) save(choices, services);
+    if (stopped[0]) save(choices, services, 'preferences');
     // It confirms what was asked for.
     show('preferences');
   };

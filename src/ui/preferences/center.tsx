@@ -87,7 +87,12 @@ export function Center({
       <div class="assent-footer">
         {actionButton('accept-all', texts.acceptAll, () => acceptAll('preferences'))}
         {actionButton('reject-all', texts.rejectAll, () => rejectAll('preferences'))}
-        {actionButton('save', texts.save, () => save(answers.choices, answers.services), 'outline')}
+        {actionButton(
+          'save',
+          texts.save,
+          () => save(answers.choices, answers.services, 'preferences'),
+          'outline',
+        )}
         {actionButton('close', texts.close, close, 'quiet')}
       </div>
     </dialog>
