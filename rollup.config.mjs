@@ -106,7 +106,6 @@ export default [
   parts({ 'assent-links': 'src/ui/links/index.ts' }),
   parts({ 'assent-regimes': 'src/connect/regimes.ts' }),
   parts({ 'assent-integrations': 'src/connect/integrations-beside.ts' }),
-  parts({ 'integrations/names': 'src/connect/integration-fix.ts' }),
   // Each with all that it needs: a file that they share would be one more request after these.
   ...integrationIds.map((id) => parts({ [`integrations/${id}`]: `src/integrations/${id}.ts` })),
   parts({ 'assent-languages': 'src/browser/find-texts.ts' }),

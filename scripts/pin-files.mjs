@@ -47,7 +47,7 @@ export async function pinFiles(folder) {
   for (const name of chunkNames) {
     chunks[`ASSENT_PIN_${name.toUpperCase()}`] = await hash(file(`-${name}`));
   }
-  for (const id of [...integrationIds, 'names']) {
+  for (const id of integrationIds) {
     chunks[`ASSENT_PIN_INTEGRATIONS/${id.toUpperCase()}`] = await hash(
       join(folder, `integrations/${id}.js`),
     );

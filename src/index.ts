@@ -53,10 +53,10 @@ export function createConsent(config?: Config, { integrations }: Options = {}): 
           bundled(integrations ?? []),
         )
       : modules[name]();
-  // What the start fetches, and leaves to an integration, is said by the configuration alone.
-  const made = integrations?.map(({ id }) => [id, true] as const);
-  const known = made
-    ? { ...config, integrations: { ...config?.integrations, ...Object.fromEntries(made) } }
+  // What the start fetches, and leaves to an integration of Google's, is said by the configuration alone.
+  const google = integrations?.some(({ id }) => id === 'google') && { google: true };
+  const known = integrations
+    ? { ...config, integrations: { ...config?.integrations, ...google } }
     : config;
   return start(known, { load: load as Parts['load'], loadLocale });
 }

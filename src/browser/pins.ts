@@ -17,7 +17,6 @@ export const pins = {
   'integrations/meta-pixel': 'ASSENT_PIN_INTEGRATIONS/META-PIXEL',
   'integrations/microsoft-uet': 'ASSENT_PIN_INTEGRATIONS/MICROSOFT-UET',
   'integrations/mixpanel': 'ASSENT_PIN_INTEGRATIONS/MIXPANEL',
-  'integrations/names': 'ASSENT_PIN_INTEGRATIONS/NAMES',
   'integrations/posthog': 'ASSENT_PIN_INTEGRATIONS/POSTHOG',
   'integrations/segment': 'ASSENT_PIN_INTEGRATIONS/SEGMENT',
   'integrations/sentry': 'ASSENT_PIN_INTEGRATIONS/SENTRY',

@@ -1,7 +1,6 @@
 import type { ExtensionContext } from '../browser/extension.js';
 import type * as Pins from '../browser/pins-beside.js';
 import { connectIntegrations } from './connect-integrations.js';
-import type * as Fix from './integration-fix.js';
 import { namedIntegrations, type MakeIntegration } from './named-integrations.js';
 
 const address = import.meta.url;
@@ -24,12 +23,10 @@ async function fetchBeside(file: string): Promise<object> {
 /** Connects the integrations that the configuration names, each from its file beside this one. */
 export const open = (context: ExtensionContext): Promise<void> =>
   connectIntegrations(
-    namedIntegrations(context.settings, {
+    namedIntegrations(
+      context.settings,
       // Named after the vendor, as in `assent/integrations`; a file has no other export.
-      load: async (id) =>
-        Object.values(await fetchBeside(`integrations/${id}`))[0] as MakeIntegration,
-      loadFix: async (id) =>
-        ((await fetchBeside('integrations/names')) as typeof Fix).integrationFix(id),
-    }),
+      async (id) => Object.values(await fetchBeside(`integrations/${id}`))[0] as MakeIntegration,
+    ),
     context,
   );

@@ -4,12 +4,6 @@ import { connectIntegrations } from './connect-integrations.js';
 import { loadIntegration } from './load-integration.js';
 import { namedIntegrations } from './named-integrations.js';
 
-const source = {
-  load: loadIntegration,
-  loadFix: (id: string) =>
-    import('./integration-fix.js').then(({ integrationFix }) => integrationFix(id)),
-};
-
 /**
  * Connects the integrations that an npm site has made, and those that its configuration names. One that
  * is made stands in for a named one with the same id.
@@ -20,7 +14,7 @@ export const bundled = (own: readonly Integration[]): Extension => ({
     const isMade = Object.fromEntries(own.map(({ id }) => [id, false]));
     const integrations = { ...settings.integrations, ...isMade };
     return connectIntegrations(
-      [...own, ...namedIntegrations({ ...settings, integrations }, source)],
+      [...own, ...namedIntegrations({ ...settings, integrations }, loadIntegration)],
       context,
     );
   },
