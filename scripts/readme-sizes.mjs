@@ -10,8 +10,8 @@ const rows = [
     ['assent.js', 'assent-ui.js'],
     13,
   ],
-  ['after it is painted: `assent-decision.js`', ['assent-decision.js'], 10.5],
-  ['the preference center, when it opens: `assent-preferences.js`', ['assent-preferences.js'], 5],
+  ['after it is painted: `assent-decision.js`', ['assent-decision.js'], 11.8],
+  ['the preference center, when it opens: `assent-preferences.js`', ['assent-preferences.js'], 5.7],
   [
     'the cookie declaration, where a page has one: `assent-declaration.js`',
     ['assent-declaration.js'],
@@ -22,6 +22,7 @@ const rows = [
     ['assent-placeholders.js'],
     4.9,
   ],
+  ['which law applies, where regimes are configured: `assent-regimes.js`', ['assent-regimes.js'], 5.1],
   ['in one file: `assent.all.js`', ['assent.all.js'], 14],
   ['the guard, where a page loads it: `assent-guard.js`', ['assent-guard.js'], 2],
 ];
