@@ -61,6 +61,6 @@ export function startScript(ui?: Modules['ui']): void {
     parts
       .load('decision')
       .then(({ explain }) => explain(error, config))
-      .catch(failed('The configuration'));
+      .catch(failed('assent-decision.js'));
   });
 }

@@ -108,11 +108,10 @@ export function start(config: Config | undefined, parts: Parts): Assent {
       const receiptId = randomId();
       outbox.write(`draft:${receiptId}`, {
         ...change,
-        receiptId,
-        gpc,
-        origin: location.origin,
         settings,
+        origin: location.origin,
         texts: context.shown,
+        receiptId,
       });
     },
     view({ consent, origin }) {
@@ -195,7 +194,8 @@ export function start(config: Config | undefined, parts: Parts): Assent {
     const stored = readConsentCookie(cookie);
     /** What a law may yet unmake: a decision of another law, or of before a signal. */
     const isOpen =
-      settings.audience ?? (stored && (stored.regime !== 'opt-in' || (gpc && !stored.gpc)));
+      settings.audience ??
+      (stored && (stored.regime !== 'opt-in' || (gpc && !stored.gpc) || outbox.read('law')));
     if (!isOpen) adopt(stored, 'stored');
     if (isOpen || (settings.regimes && !$consent.get())) await extend('regimes');
     // Stopped before the law was known.

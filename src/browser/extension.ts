@@ -6,7 +6,7 @@ import type { PageContext } from './page-context.js';
  */
 export type ExtensionContext = Pick<
   PageContext,
-  '$consent' | 'adopt' | 'config' | 'decide' | 'gpc' | 'refine' | 'settings' | 'signal'
+  '$consent' | 'adopt' | 'config' | 'decide' | 'gpc' | 'outbox' | 'refine' | 'settings' | 'signal'
 >;
 
 /** A part that is fetched only where the configuration or the visitor's signals need it. */

@@ -5,6 +5,7 @@
  *     <name>:draft:<receiptId>     a decision whose receipt is not made yet
  *     <name>:pending:<receiptId>   a receipt, until the endpoint has it
  *     <name>:receipts              the newest receipts: the visitor's copy
+ *     <name>:law                   the law that holds here has something to show on every page
  */
 export interface Outbox {
   /** Undefined for what is missing or was broken by somebody. */

@@ -36,7 +36,6 @@ const noticeOf = (surface: Surface, texts: Readonly<Record<string, string>>) =>
     consent: testConsent(choose(settings, () => true, {})),
     previous: null,
     surface,
-    gpc: false,
     origin: 'https://example.com',
     settings,
     texts,

@@ -7,7 +7,6 @@ import type { Change, Consent, Settings } from './types.js';
 export interface ReceiptDraft extends Pick<Change, 'previous' | 'surface'> {
   readonly receiptId: string;
   readonly consent: Consent;
-  readonly gpc: boolean;
   readonly origin: string;
   readonly settings: Settings;
   /** The words that the interface showed; empty when a site's own controls were used. */

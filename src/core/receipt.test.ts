@@ -32,7 +32,6 @@ const draft = (consent: Consent, previous: Consent | null = null, at: Settings =
   consent,
   previous,
   surface: 'banner' as const,
-  gpc: false,
   origin: 'https://example.com',
   settings: at,
   texts: { acceptAll: 'Accept all' },

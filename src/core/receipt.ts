@@ -67,8 +67,8 @@ function restOf(
 }
 
 /** What the browser sent. `applied` lacks a signal that the visitor's own yes went before. */
-function signalsOf({ settings: { law }, consent, gpc }: ReceiptDraft): Receipt['signals'] {
-  const sent = { gpc: gpc || consent.gpc === true };
+function signalsOf({ settings: { law }, consent }: ReceiptDraft): Receipt['signals'] {
+  const sent = { gpc: consent.gpc === true };
   return law ? { ...sent, dnt: law.dnt, applied: law.denied[0] ? law.applied : [] } : sent;
 }
 

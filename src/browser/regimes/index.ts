@@ -74,6 +74,10 @@ export async function open(context: ExtensionContext): Promise<void> {
     ...(isSeen && { gpc }),
   };
   if (isRenewed || isSeen) writeConsentCookie(cookie, adopted);
+  // Links and what is withheld stand on every page, where a stored yes or no would spare the look at the law.
+  const { links, configured } = settings.law!;
+  if (facts.regime === 'opt-in' && (links[0] || configured)) context.outbox.write('law', true);
+  else context.outbox.remove('law');
   // Of an outdated one the visitor's id is taken over.
   adopt(adopted ? deny(adopted, denied, categories) : earlier, 'stored');
   if (isNews) {
