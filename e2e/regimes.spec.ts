@@ -33,6 +33,22 @@ test.describe('a visitor', () => {
     expect(daysOf(receipt!)).toBe(365);
   });
 
+  test('in California finds the links on every page, also where the site’s rule asks first', async ({
+    page,
+    site,
+  }) => {
+    const visitor = new RegimesPage(page, site)
+      .from('US-CA')
+      .configure({ regimes: { '*': 'opt-in' } });
+    await visitor.open();
+    await visitor.acceptAll();
+    const link = page.getByText('Do not sell or share my personal information');
+    await expect(link).toBeVisible();
+    await visitor.open();
+    await expect(link).toBeVisible();
+    await visitor.seesNoBanner();
+  });
+
   test('in California is not asked: tags run until they are refused', async ({ page, site }) => {
     const visitor = new RegimesPage(page, site).from('US-CA');
     await visitor.open();
