@@ -36,6 +36,38 @@ describe('Shopify', () => {
     expect(api.calls).toEqual([nothing]);
   });
 
+  it('is asked for its API to learn of such a yes, which a page has not loaded by itself', async () => {
+    const visit = async (known: Readonly<Record<string, string>>) => {
+      const api = fakeApi(known);
+      const Shopify: Page = {
+        loadFeatures(_features: unknown, done: () => void) {
+          Shopify.customerPrivacy = api;
+          done();
+        },
+      };
+      await testVisitor(shopify({}, { Shopify })).arrives();
+      return api.calls;
+    };
+    expect(await visit({ marketing: 'yes' })).toEqual([nothing]);
+    expect(await visit({ marketing: '', analytics: 'no' })).toEqual([]);
+  });
+
+  it('hears what the visitor decides while its API loads, and not that nobody had decided', async () => {
+    const api = fakeApi({ analytics: 'yes' });
+    const loaded: (() => void)[] = [];
+    const Shopify: Page = {
+      loadFeatures: (_features: unknown, done: () => void) => loaded.push(done),
+    };
+    const visitor = testVisitor(shopify({}, { Shopify }));
+    const before = visitor.arrives();
+    const decided = visitor.grants('marketing');
+    Shopify.customerPrivacy = api;
+    for (const done of loaded) done();
+    await Promise.all([before, decided]);
+    for (const call of api.calls) expect(call).toEqual(marketing);
+    expect(api.calls.length).toBeGreaterThan(0);
+  });
+
   it('is told a grant and, in its own task, the withdrawal', () => {
     const api = fakeApi();
     const visitor = open(api);

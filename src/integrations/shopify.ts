@@ -4,6 +4,8 @@ import { call, methodOf, thisPage } from './vendor-calls.js';
 
 type Signal = 'analytics' | 'marketing' | 'preferences' | 'sale_of_data';
 
+const denied = { analytics: false, marketing: false, preferences: false, sale_of_data: false };
+
 /** Shopify's names, where a store is headless. */
 export interface ShopifyOptions extends IntegrationOptions<Signal> {
   /** Sent along with each call: `headlessStorefront`, `checkoutRootDomain` and others of Shopify's. */
@@ -13,8 +15,8 @@ export interface ShopifyOptions extends IntegrationOptions<Signal> {
 /**
  * Shopify's Customer Privacy API: `setTrackingConsent()` with each decision that Shopify does not know
  * yet, on every page. `preferences` needs functional, `analytics` analytics, `marketing` and
- * `sale_of_data` marketing. Before a decision it is told nothing, unless it
- * knows a yes of an earlier visit; on shops in Europe it then assumes no.
+ * `sale_of_data` marketing. Before a decision it is told nothing, and on shops in Europe assumes no,
+ * unless it knows a yes of an earlier visit: that is denied.
  * Shopify's own events are not listened to, so no echo comes back.
  * https://shopify.dev/docs/api/customer-privacy
  */
@@ -30,23 +32,33 @@ export const shopify = (
       );
     });
   const api = () => (page.Shopify as Page | undefined)?.customerPrivacy as Page | undefined;
-  let wanted: Granted<Signal>;
+  // Null: nobody has decided, and only a yes that Shopify still knows has to go.
+  let wanted: Granted<Signal> | null = null;
   let isUndone = false;
   const set = async () =>
     new Promise<void>((resolve, reject) => {
-      const known = methodOf(api(), 'currentVisitorConsent')?.() as Page | undefined;
-      const isKnown = Object.entries(wanted).every(
-        ([signal, isGranted]) => known?.[signal] === (isGranted ? 'yes' : 'no'),
-      );
+      const known = (methodOf(api(), 'currentVisitorConsent')?.() ?? {}) as Page;
+      const isKnown = wanted
+        ? Object.entries(wanted).every(
+            ([signal, isGranted]) => known[signal] === (isGranted ? 'yes' : 'no'),
+          )
+        : !Object.values(known).includes('yes');
       if (isKnown) return resolve();
       const done = (answer?: Error | { readonly error?: unknown } | null) => {
         const error = answer instanceof Error ? answer : answer?.error;
         if (error) reject(error);
         else resolve();
       };
-      if (call(api(), 'setTrackingConsent', { ...wanted, ...headless }, done) === false)
+      const answers = { ...(wanted ?? denied), ...headless };
+      if (call(api(), 'setTrackingConsent', answers, done) === false)
         reject(new TypeError('Shopify.customerPrivacy is missing.'));
     });
+  const say = (granted: typeof wanted) => {
+    wanted = granted;
+    if (methodOf(api(), 'setTrackingConsent')) return set();
+    // It says what is wanted by then: the visitor may decide anew while it loads.
+    return methodOf(page.Shopify, 'loadFeatures') ? load().then(set) : false;
+  };
   return makeIntegration(
     {
       id: 'shopify',
@@ -57,18 +69,14 @@ export const shopify = (
         sale_of_data: 'marketing',
       },
       undo() {
-        const known = methodOf(api(), 'currentVisitorConsent')?.() as Page | undefined;
-        if (isUndone || !Object.values(known ?? {}).includes('yes')) return undefined;
-        isUndone = true;
-        wanted = { analytics: false, marketing: false, preferences: false, sale_of_data: false };
-        return set();
+        if (isUndone) return undefined;
+        const said = say(null);
+        isUndone = !!said;
+        return said || undefined;
       },
       tell(granted) {
         isUndone = false;
-        wanted = granted;
-        if (methodOf(api(), 'setTrackingConsent')) return set();
-        // It says what is wanted by then: the visitor may decide anew while it loads.
-        return methodOf(page.Shopify, 'loadFeatures') ? load().then(set) : false;
+        return say(granted);
       },
     },
     options,

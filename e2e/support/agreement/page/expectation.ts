@@ -9,6 +9,8 @@ export type Said = Answers;
 export interface Notes {
   /** Null: nothing that still stands. */
   readonly said: Said | null;
+  /** What was said before the site asked anew, while there is no answer to that. */
+  readonly earlier: Said | null;
   /** Global Privacy Control was on when it was said. */
   readonly hadSignal: boolean;
   /** What runs on this page while nothing is said, by category. */
@@ -66,24 +68,30 @@ export function afterDecision(
   return {
     ...notes,
     said: isOverruled ? withoutMarketing(site, said) : said,
+    earlier: null,
     hadSignal: at.gpc,
   };
 }
 
-/** A page is opened; where the site asks anew, what was said before stands no more. */
+/** What is known of somebody who has said nothing. */
+export const nobody: Omit<Notes, 'opening'> = { said: null, earlier: null, hadSignal: false };
+
+/** A page is opened; where the site asks anew, a yes of before stands no more, and a no still does. */
 export function afterVisit(
   site: PlannedSite,
   at: Circumstances,
-  { said: before, hadSignal }: Pick<Notes, 'said' | 'hadSignal'>,
+  before: Omit<Notes, 'opening'>,
   isRevised: boolean,
 ): Notes {
-  const said = isRevised ? null : before;
+  const { hadSignal } = before;
+  const said = isRevised ? null : before.said;
+  const earlier = isRevised ? (before.said ?? before.earlier) : before.earlier;
   const wasRefused = (id: string) =>
-    isRevised && [id, ...servicesOf(site, id)].some((name) => before?.[name] === false);
+    [id, ...servicesOf(site, id)].some((name) => earlier?.[name] === false);
   const runs = (id: string) =>
     at.place === 'US-CA' && !(at.gpc && id === 'marketing') && !wasRefused(id);
   const opening = Object.fromEntries(site.categories.map(({ id }) => [id, runs(id)]));
-  const notes = { said, hadSignal, opening };
+  const notes = { said, earlier, hadSignal, opening };
   if (!at.gpc) return notes;
   if (said && !hadSignal) {
     const names = ['marketing', ...servicesOf(site, 'marketing')];
@@ -93,7 +101,7 @@ export function afterVisit(
   const hasMarketing = site.categories.some(({ id }) => id === 'marketing');
   // Under opt-out the signal is a decision by itself, where it denies something.
   if (!said && at.place === 'US-CA' && hasMarketing) {
-    return { ...notes, said: all(site, runs), hadSignal: true };
+    return { ...notes, said: all(site, runs), earlier: null, hadSignal: true };
   }
   return notes;
 }

@@ -1,116 +1,30 @@
 import fc from 'fast-check';
-import { act } from './act.js';
-import { disagreements, watchRepeats } from './disagreements.js';
-import { afterDecision, afterVisit, type Circumstances, type Notes } from './expectation.js';
+import { findPlanted } from './find-planted.js';
+import { happen } from './happen.js';
 import { makeIntegrations } from './make-integrations.js';
-import { plans, type Plan } from './plans.js';
-import { forgetSite, openPage, openSite, type PageView } from './visit.js';
-import { hurryFrames, painted, until } from './waiting.js';
-
-/** How many sequences ran, and the smallest that failed, in words. */
-export interface Outcome {
-  readonly sequences: number;
-  readonly steps: number;
-  readonly decisions: number;
-  readonly failure: string | null;
-}
+import { plans } from './plans.js';
 
 declare global {
   interface Window {
-    /** Runs as many random sequences as asked for, from a seed: the same ones each time. */
-    findDisagreement?: (options: {
-      seed: number;
-      sequences: number;
-      path?: string;
-    }) => Promise<Outcome>;
+    agreement?: {
+      /**
+       * Runs random sequences from a seed, the same ones each time.
+       * @returns the smallest that fails, in words; null where all agree after each step of as many
+       * sequences as were asked for
+       */
+      findDisagreement(options: { seed: number; sequences: number }): Promise<string | null>;
+      findPlanted: typeof findPlanted;
+    };
   }
 }
 
-let sequences = 0;
-let steps = 0;
-let decisions = 0;
-
-const signal = (gpc: boolean) => {
-  for (const { navigator } of [window, document.querySelector('iframe')!.contentWindow!]) {
-    Object.defineProperty(navigator, 'globalPrivacyControl', { value: gpc, configurable: true });
-  }
-};
-
-/** All that a decision sets going has come to its end. */
-async function settled({ assent, tags }: PageView): Promise<void> {
-  await painted();
-  await until('a receipt for the decision', () => {
-    const { last, pending } = assent.receipts;
-    const { consent } = assent;
-    return !pending && (!consent || last?.decidedAt === consent.decidedAt);
-  });
-  await until('that what is granted has run', () =>
-    tags.every(({ category, service, hasRun }) => hasRun || !assent.allows(category, service)),
-  );
-  await painted();
-}
-
-/** Lets one sequence happen to a new visitor. Throws what somebody says that the others do not. */
-async function happen({ site: planned, steps: planSteps }: Plan): Promise<void> {
-  const site = openSite(planned, `agreement-${(sequences += 1)}`);
-  let at: Circumstances = { place: planned.place, gpc: false };
-  signal(false);
-  let notes: Notes = afterVisit(planned, at, { said: null, hadSignal: false }, false);
-  let view = await openPage(site);
-  let repeats = watchRepeats(site);
-  const check = async (what: string, isVisit = false) => {
-    await settled(view);
-    const end = performance.now() + (isVisit ? 3000 : 0);
-    let found = await disagreements(site, view, notes);
-    // The files of its integrations are fetched after the page says that it is ready.
-    while (found[0] && performance.now() < end) {
-      await new Promise((resolve) => setTimeout(resolve));
-      found = await disagreements(site, view, notes);
-    }
-    const problems = [...found, ...repeats(view.assent.consent !== null)];
-    if (problems[0]) throw new Error(`After ${what}: ${problems.join('; ')}.`);
-  };
-  try {
-    await check('the first visit', true);
-    for (const step of planSteps) {
-      steps += 1;
-      if (step.does === 'visit') {
-        view.leave();
-        at = { ...at, gpc: step.signal === 'same' ? at.gpc : step.signal === 'gpc' };
-        signal(at.gpc);
-        if (step.isRevised) {
-          site.config = { ...site.config, revision: (site.config.revision ?? 1) + 1 };
-        }
-        notes = afterVisit(planned, at, notes, step.isRevised);
-        view = await openPage(site);
-        repeats = watchRepeats(site);
-      } else {
-        const outcome = await act(view.assent, planned, site.config, step);
-        if (outcome) decisions += 1;
-        if (outcome === null) notes = { ...notes, said: null, hadSignal: false };
-        else if (outcome) notes = afterDecision(planned, at, outcome, notes);
-      }
-      await check(JSON.stringify(step), step.does === 'visit');
-    }
-    const { valid, problems } = await view.assent.receipts.verify();
-    if (!valid) throw new Error(`The chain of receipts is broken: ${problems.join(' ')}`);
-  } finally {
-    view.leave();
-    forgetSite(site);
-  }
-}
-
-window.findDisagreement = async ({ seed, sequences: numRuns, path }) => {
-  for (const tab of [window, document.querySelector('iframe')!.contentWindow!]) {
-    hurryFrames({ window: tab });
-  }
-  const details = await fc.check(fc.asyncProperty(plans(Object.keys(makeIntegrations)), happen), {
-    seed,
-    numRuns,
-    ...(path && { path }),
-  });
-  const failure = details.failed
-    ? `${String(details.errorInstance)}\n${await fc.asyncDefaultReportMessage(details)}`
-    : null;
-  return { sequences, steps, decisions, failure };
+window.agreement = {
+  findPlanted,
+  async findDisagreement({ seed, sequences }) {
+    const property = fc.asyncProperty(plans(Object.keys(makeIntegrations)), (plan) => happen(plan));
+    const details = await fc.check(property, { seed, numRuns: sequences });
+    if (details.numRuns !== sequences && !details.failed) return `Only ${details.numRuns} ran.`;
+    if (!details.failed) return null;
+    return `${String(details.errorInstance)}\n${await fc.asyncDefaultReportMessage(details)}`;
+  },
 };

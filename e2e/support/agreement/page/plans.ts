@@ -112,7 +112,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   }),
 ) as fc.Arbitrary<Step>;
 
-/** Every site and every sequence of 1 to 12 steps; what fails shrinks to the fewest. */
+/** Every site and every sequence of 1 to 6 steps; what fails shrinks to the fewest. */
 export const plans = (vendorIds: readonly string[]): fc.Arbitrary<Plan> =>
   fc.record({
     site: fc.record({
@@ -123,5 +123,5 @@ export const plans = (vendorIds: readonly string[]): fc.Arbitrary<Plan> =>
       place: fc.constantFrom('none', 'FR', 'US-CA', 'GB'),
       isMicrosoftSignalled: fc.boolean(),
     }),
-    steps: fc.array(step, { minLength: 1, maxLength: 12 }),
+    steps: fc.array(step, { minLength: 1, maxLength: 6 }),
   });

@@ -39,7 +39,7 @@ export const queued: Readonly<Record<string, () => readonly (readonly unknown[])
       .filter(([command]) => command === 'consent'),
   'google-tag-manager': () =>
     ((page['dataLayer'] ?? []) as readonly { readonly event?: string; readonly assent?: unknown }[])
-      .filter(({ event }) => /^assent_/.test(event ?? ''))
+      .filter(({ event }) => event?.startsWith('assent_'))
       .map(({ assent }) => [assent]),
   'microsoft-uet': () => {
     const words = (page['uetq'] ?? []) as readonly unknown[];
