@@ -2,7 +2,8 @@ import type { Answer } from './answer.js';
 import type { SiteRequest } from './site.js';
 
 /**
- * What `/collect/…`, where vendors send their events, answers: that it took them. Pages of any origin
+ * What `/collect/…`, where vendors send their events, answers: that it took them, as Mixpanel and
+ * Amplitude read it. Pages of any origin
  * may send, with cookies and headers of the vendor's own.
  */
 export function collectAnswer({ method, headers }: SiteRequest): Answer {
@@ -15,6 +16,6 @@ export function collectAnswer({ method, headers }: SiteRequest): Answer {
       'access-control-allow-headers': headers['access-control-request-headers'] ?? '*',
       'access-control-allow-methods': 'GET, POST',
     },
-    body: '{"status":1}',
+    body: '{"status":1,"code":200}',
   };
 }

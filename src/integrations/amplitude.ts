@@ -5,7 +5,8 @@ import type { ClientOptions } from './vendor-client.js';
 
 /**
  * Amplitude: `setOptOut(false)` once `tracking` (analytics) is granted, `setOptOut(true)` where it is
- * refused or withdrawn. It stops events, not storage: hold the tag, and start it with `optOut: true`.
+ * refused or withdrawn. It stops events, not storage, nor what waits to be sent: hold the tag, and start
+ * it with `optOut: true` where it is not held.
  * https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management
  */
 export const amplitude = (

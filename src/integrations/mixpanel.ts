@@ -7,8 +7,8 @@ import { undoOptIn, type ClientOptions } from './vendor-client.js';
  * Mixpanel: `opt_in_tracking()` once `tracking` (analytics) is granted, without the event that Mixpanel
  * would send about it, and `opt_out_tracking()` where it is refused or withdrawn; it then clears what it
  * has stored, and sends nothing more. Before a decision it is told nothing, unless an earlier visit opted
- * in. Hold the tag, or start it with `opt_out_tracking_by_default: true` and
- * `opt_out_persistence_by_default: true`.
+ * in. Hold the tag: even with `opt_out_tracking_by_default: true` it stores a marker, a tab id and a
+ * database as it starts.
  * https://docs.mixpanel.com/docs/privacy/protecting-user-data
  */
 export const mixpanel = (

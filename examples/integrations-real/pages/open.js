@@ -1,6 +1,12 @@
 import { createConsent } from 'assent';
+import { toServiceConfig } from 'assent/services';
 
-/** Starts Assent with one integration, and shows what the page and its tests need. */
-export function open(integration) {
-  window.assent = createConsent({}, { integrations: [integration] });
+/** Starts Assent for one vendor: its integration, and what the catalogue knows that it stores. */
+export function open(integration, service) {
+  const categories = [
+    { id: 'necessary' },
+    { id: 'analytics', services: [toServiceConfig(service)] },
+    { id: 'marketing' },
+  ];
+  return (window.assent = createConsent({ categories }, { integrations: [integration] }));
 }

@@ -1,4 +1,5 @@
 import { posthog } from 'assent/integrations';
+import { posthog as service } from 'assent/services';
 import client from 'posthog-js/dist/module.no-external';
 import { open } from './open.js';
 
@@ -9,6 +10,8 @@ client.init('phc_token', {
   advanced_disable_flags: true,
   disable_session_recording: true,
   request_batching: false,
+  // Tests are robots.
+  opt_out_useragent_filter: true,
 });
 addEventListener('order', () => client.capture('Ordered'));
-open(posthog({ client: () => client }));
+open(posthog({ client: () => client }), service);

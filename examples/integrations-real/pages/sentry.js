@@ -1,4 +1,5 @@
 import { sentry } from 'assent/integrations';
+import { sentry as service } from 'assent/services';
 import * as client from '@sentry/browser';
 import { open } from './open.js';
 
@@ -9,4 +10,4 @@ client.init({
   replaysSessionSampleRate: 0,
   replaysOnErrorSampleRate: 0,
 });
-open(sentry({ client: () => client }));
+open(sentry({ client: () => client }), service);

@@ -11,12 +11,13 @@ export const amplitude: CatalogueService = {
   policy: 'https://amplitude.com/privacy',
   hosts: ['amplitude.com'],
   cookies: [{ name: 'AMP_*', purpose: 'Tells visitors apart and keeps the session' }],
+  storage: ['local:AMP_unsent_*', 'indexeddb:AMP_diagnostics_*'],
   sources: [
     {
       url: 'https://github.com/amplitude/Amplitude-TypeScript',
       date: '2026-11-21',
       by: 'provider',
-      facts: ['hosts', 'cookies'],
+      facts: ['hosts', 'cookies', 'storage'],
     },
     thirdPartyWeb,
   ],

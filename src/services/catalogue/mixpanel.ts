@@ -11,7 +11,13 @@ export const mixpanel: CatalogueService = {
   policy: 'https://mixpanel.com/legal/privacy-policy/',
   hosts: ['mixpanel.com', 'mxpnl.com'],
   cookies: [{ name: 'mp_*_mixpanel', purpose: 'Tells visitors apart', retention: '1 year' }],
-  storage: ['local:__mpq_*'],
+  storage: [
+    'local:__mpq_*',
+    'session:mp_tab_id_*',
+    'session:mp_gen_new_tab_id_*',
+    'indexeddb:mixpanelBrowserDb',
+    'indexeddb:mixpanelFlagsDb',
+  ],
   sources: [
     {
       url: 'https://github.com/mixpanel/mixpanel-js',

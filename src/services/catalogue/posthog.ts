@@ -16,7 +16,13 @@ export const posthog: CatalogueService = {
       retention: '1 year',
     },
   ],
-  storage: ['local:ph_*_posthog', 'session:ph_*_window_id', 'session:ph_*_primary_window_exists'],
+  storage: [
+    'local:ph_*_posthog',
+    'session:ph_*_posthog',
+    'session:ph_*_session_registered_properties',
+    'session:ph_*_window_id',
+    'session:ph_*_primary_window_exists',
+  ],
   sources: [
     {
       url: 'https://github.com/PostHog/posthog-js',
