@@ -22,7 +22,11 @@ const rows = [
     ['assent-placeholders.js'],
     4.9,
   ],
-  ['which law applies, where regimes are configured: `assent-regimes.js`', ['assent-regimes.js'], 5.1],
+  [
+    'which law applies, where regimes are configured: `assent-regimes.js`',
+    ['assent-regimes.js'],
+    5.1,
+  ],
   ['in one file: `assent.all.js`', ['assent.all.js'], 14],
   ['the guard, where a page loads it: `assent-guard.js`', ['assent-guard.js'], 2],
 ];
