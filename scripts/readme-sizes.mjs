@@ -25,7 +25,7 @@ const rows = [
   [
     'which law applies, where regimes are configured: `assent-regimes.js`',
     ['assent-regimes.js'],
-    5.1,
+    5.2,
   ],
   ['in one file: `assent.all.js`', ['assent.all.js'], 14],
   ['the guard, where a page loads it: `assent-guard.js`', ['assent-guard.js'], 2],
