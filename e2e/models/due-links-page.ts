@@ -96,5 +96,7 @@ export class DueLinksPage extends ConsentPage {
   async seesOptedOut(what: string): Promise<void> {
     await expect(this.center).toBeVisible();
     await expect(this.confirmation).toHaveText(`Opt-out request honored. ${what}`);
+    // It stands out: a frame with an edge.
+    await expect(this.confirmation).toHaveCSS('border-left-width', '4px');
   }
 }
