@@ -34,13 +34,22 @@ test.describe('a visitor who may be a child', () => {
 test.describe('a visitor of 13 to 17', () => {
   const teenager = { audience: { minor: '13-17' } } as const;
 
-  test('in California is asked before their data is sold', async ({ page, site }) => {
-    const visitor = new RegimesPage(page, site).from('US-CA').configure(teenager);
+  for (const place of ['US-CA', 'US-VA']) {
+    test(`in ${place} is offered all but marketing`, async ({ page, site }) => {
+      const visitor = new RegimesPage(page, site).from(place).configure(teenager);
+      await visitor.open();
+      await expect.poll(() => visitor.tags()).toEqual(['analytics', 'payment']);
+      await visitor.seesNoBanner();
+    });
+  }
+
+  test('is asked for all but marketing where the site has no regimes', async ({ page, site }) => {
+    const visitor = new RegimesPage(page, site);
+    visitor.configure({ regimes: undefined, ...teenager } as object);
     await visitor.open();
-    await visitor.seesBanner();
-    await expect.poll(() => visitor.tags()).toEqual(['analytics', 'payment']);
     await visitor.acceptAll();
-    await expect.poll(() => visitor.tags()).toContain('marketing');
+    await expect.poll(() => visitor.tags()).toEqual(['analytics', 'payment']);
+    expect(Object.keys((await visitor.consent())!.choices)).not.toContain('marketing');
   });
 
   test('in Connecticut meets no advertising, whatever they say', async ({ page, site }) => {

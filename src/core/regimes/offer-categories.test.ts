@@ -51,14 +51,19 @@ describe('offerCategories', () => {
     ['DE', 'withheld withheld withheld', 'consent begins at 16'],
     ['SE', 'ask withheld ask', 'consent begins at 13, and advertising at 18'],
     ['BR', 'ask withheld ask', 'advertising begins at 18'],
-    ['US-CA', 'on ask on', 'a sale needs their yes below 16'],
-    ['US-CO', 'on ask ask', 'advertising needs their yes below 18'],
+    ['US-CA', 'on withheld on', 'where a sale would need their yes below 16'],
     ['US-CT', 'on withheld ask', 'advertising begins at 18'],
-    ['US-OR', 'on withheld ask', 'advertising begins at 16'],
-    ['US-VA', 'on on ask', 'the law has no rule for them'],
+    ['US-VA', 'on withheld ask', 'also where the law has no rule for them'],
     ['JP', 'withheld withheld withheld', 'no law is known'],
   ])('offers visitors of 13 to 17 in %s %s: %s', (code, offers) => {
     expect(offersAt(code, { minor: '13-17' })).toBe(offers);
+  });
+
+  it('asks visitors of 13 to 17 for all but what is sold where the site has no regimes', () => {
+    const { necessary, ...offers } = offerCategories(resolveRegime(undefined, null), categories, {
+      minor: '13-17',
+    });
+    expect([necessary, ...Object.values(offers)]).toEqual(['on', 'ask', 'withheld', 'ask']);
   });
 
   it('never offers a minor more than an adult', () => {

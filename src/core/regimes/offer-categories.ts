@@ -25,7 +25,8 @@ function offerAdult(facts: Facts, category: RegulatedCategory): Offer {
 /**
  * What may be offered to a visitor, by category id. Ages within a band are taken at their youngest: where
  * some of them could not consent, nobody in it is asked. A child gets what is required and nothing
- * else: a banner cannot ask a parent.
+ * else: a banner cannot ask a parent. No minor is offered what is sold, also where a law would let them be
+ * asked.
  */
 export function offerCategories(
   facts: Facts,
@@ -33,14 +34,13 @@ export function offerCategories(
   audience: Audience = {},
 ): Readonly<Record<string, Offer>> {
   const age = youngest(audience);
-  const { consentFrom, askBelow = 0, noAdsBelow = 0 } = facts.minors;
+  const { consentFrom } = facts.minors;
   const offer = (category: RegulatedCategory): Offer => {
     if (category.required) return 'on';
     if (audience.minor && age < 13) return 'withheld';
     const adult = offerAdult(facts, category);
-    if (isSold(category) && age < noAdsBelow) return 'withheld';
-    const offered = isSold(category) && age < askBelow && adult === 'on' ? 'ask' : adult;
-    return offered === 'ask' && age < consentFrom ? 'withheld' : offered;
+    if (isSold(category) && audience.minor) return 'withheld';
+    return adult === 'ask' && age < consentFrom ? 'withheld' : adult;
   };
   return Object.fromEntries(categories.map((category) => [category.id, offer(category)]));
 }

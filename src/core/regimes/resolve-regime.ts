@@ -54,7 +54,8 @@ export function resolveRegime(
   const known = knownPlace(place);
   if (!rules) {
     const asked = resolvePlace({ [known?.country ?? '*']: 'opt-in' }, known);
-    return { ...asked, rules: [], why: 'off' };
+    // Nobody has asked for a place's law: an age of consent is none of its business.
+    return { ...asked, rules: [], why: 'off', minors: { consentFrom: 13 } };
   }
   const resolved = resolvePlace(rules, known);
   if (!known || known.region) return resolved;
