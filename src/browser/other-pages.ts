@@ -7,5 +7,5 @@ export function watchOtherPages(reread: () => void, signal: AbortSignal): void {
   const { cookieStore } = window as unknown as { cookieStore?: EventTarget };
   cookieStore?.addEventListener('change', reread, { signal });
   addEventListener('pageshow', reread, { signal });
-  addEventListener('visibilitychange', reread, { signal });
+  document.addEventListener('visibilitychange', reread, { signal });
 }
