@@ -1,5 +1,15 @@
+/** What stands between names in a row, with the spaces that belong there. */
+export interface ListTexts {
+  /** Between two names: “A and B”. */
+  readonly listPair: string;
+  /** Between three or more, but for the last: “A, B, and C”. */
+  readonly listMiddle: string;
+  /** Before the last of three or more. */
+  readonly listEnd: string;
+}
+
 /** The words of the banner, and those that the preference center shares with it. */
-export interface BannerTexts {
+export interface BannerTexts extends ListTexts {
   /** Names the banner, on screen and as a region of the page. */
   readonly bannerHeading: string;
   /** Asks for the consent; `{purposes}` becomes the titles of the optional categories. */
@@ -131,7 +141,7 @@ export interface CenterTexts
   extends BannerTexts, PreferencesTexts, Omit<LawTexts, keyof LinksTexts> {}
 
 /** The words that stand in for an embed that is held. */
-export interface PlaceholderTexts {
+export interface PlaceholderTexts extends ListTexts {
   /** Loads this embed, and stores nothing. */
   readonly loadOnce: string;
   /** A decision; `{service}` becomes what it allows: the service's name, or the categories' titles. */

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'الوظائف الإضافية',
   analyticsTitle: 'التحليلات',
   marketingTitle: 'التسويق',
+  listPair: ' و',
+  listMiddle: ' و',
+  listEnd: ' و',
   preferencesHeading: 'تفضيلات ملفات تعريف الارتباط',
   preferencesText:
     'اختر الأغراض التي توافق عليها. لن يتغير شيء قبل الحفظ. يمكنك سحب موافقتك في أي وقت.',

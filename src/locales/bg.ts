@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Функционални',
   analyticsTitle: 'Анализ',
   marketingTitle: 'Маркетинг',
+  listPair: ' и ',
+  listMiddle: ', ',
+  listEnd: ' и ',
   preferencesHeading: 'Настройки за бисквитките',
   preferencesText:
     'Изберете целите, за които давате съгласие. Нищо не се променя преди запазване. Можете да оттеглите съгласието си по всяко време.',

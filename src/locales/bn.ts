@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'বাড়তি সুবিধা',
   analyticsTitle: 'বিশ্লেষণ',
   marketingTitle: 'বিপণন',
+  listPair: ' এবং ',
+  listMiddle: ', ',
+  listEnd: ' এবং ',
   preferencesHeading: 'কুকি সেটিংস',
   preferencesText:
     'কোন কোন উদ্দেশ্যে সম্মতি দেন, বেছে নিন। সংরক্ষণ না করলে কিছু বদলায় না। আপনি যেকোনো সময় সম্মতি প্রত্যাহার করতে পারেন।',

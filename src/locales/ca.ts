@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Funcions addicionals',
   analyticsTitle: 'Anàlisi',
   marketingTitle: 'Publicitat',
+  listPair: ' i ',
+  listMiddle: ', ',
+  listEnd: ' i ',
   preferencesHeading: 'Configuració de les galetes',
   preferencesText:
     'Trieu les finalitats per a les quals doneu el consentiment. Res no canvia fins que deseu. Podeu retirar el consentiment en qualsevol moment.',

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Doplňkové funkce',
   analyticsTitle: 'Analytika',
   marketingTitle: 'Marketing',
+  listPair: ' a ',
+  listMiddle: ', ',
+  listEnd: ' a ',
   preferencesHeading: 'Nastavení cookies',
   preferencesText:
     'Vyberte účely, se kterými souhlasíte. Dokud volbu neuložíte, nic se nezmění. Souhlas můžete kdykoli odvolat.',

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Ekstra funktioner',
   analyticsTitle: 'Statistik',
   marketingTitle: 'Markedsføring',
+  listPair: ' og ',
+  listMiddle: ', ',
+  listEnd: ' og ',
   preferencesHeading: 'Cookieindstillinger',
   preferencesText:
     'Vælg de formål, du giver samtykke til. Intet ændres, før du gemmer. Du kan til enhver tid trække dit samtykke tilbage.',

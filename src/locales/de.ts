@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Komfortfunktionen',
   analyticsTitle: 'Analyse',
   marketingTitle: 'Marketing',
+  listPair: ' und ',
+  listMiddle: ', ',
+  listEnd: ' und ',
   preferencesHeading: 'Cookie-Einstellungen',
   preferencesText:
     'Wählen Sie, in welche Zwecke Sie einwilligen. Bis Sie speichern, ändert sich nichts. Sie können Ihre Einwilligung jederzeit widerrufen.',

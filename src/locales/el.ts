@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Λειτουργικά',
   analyticsTitle: 'Στατιστικά',
   marketingTitle: 'Διαφήμιση',
+  listPair: ' και ',
+  listMiddle: ', ',
+  listEnd: ' και ',
   preferencesHeading: 'Ρυθμίσεις cookies',
   preferencesText:
     'Επιλέξτε σκοπούς για τη συγκατάθεσή σας. Τίποτα δεν αλλάζει χωρίς αποθήκευση. Μπορείτε να ανακαλέσετε τη συγκατάθεσή σας οποτεδήποτε.',

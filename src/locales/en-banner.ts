@@ -1,4 +1,5 @@
 import type { BannerTexts } from '../core/texts.js';
+import list from './en-list.js';
 import titles from './en-titles.js';
 
 export default {
@@ -12,4 +13,5 @@ export default {
   cookiePolicy: 'Cookie policy',
   saved: 'Your choice has been saved.',
   ...titles,
+  ...list,
 } satisfies BannerTexts;

@@ -1,4 +1,5 @@
 import type { PlaceholderTexts } from '../core/texts.js';
+import list from './en-list.js';
 
 export default {
   loadOnce: 'Load once',
@@ -6,4 +7,5 @@ export default {
   embedPurpose: 'Purpose: {purposes}',
   embedRecipient: 'Loading it sends data, such as your IP address, to {recipient}.',
   providerPolicy: 'Privacy policy of {provider}',
+  ...list,
 } satisfies PlaceholderTexts;

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Funciones adicionales',
   analyticsTitle: 'Análisis',
   marketingTitle: 'Publicidad',
+  listPair: ' y ',
+  listMiddle: ', ',
+  listEnd: ' y ',
   preferencesHeading: 'Configuración de cookies',
   preferencesText:
     'Elija las finalidades para las que da su consentimiento. Nada cambia hasta que guarde. Puede retirar su consentimiento en cualquier momento.',

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Lisafunktsioonid',
   analyticsTitle: 'Analüütika',
   marketingTitle: 'Turundus',
+  listPair: ' ja ',
+  listMiddle: ', ',
+  listEnd: ' ja ',
   preferencesHeading: 'Küpsiste seaded',
   preferencesText:
     'Valige eesmärgid, millega nõustute. Enne salvestamist ei muutu midagi. Võite nõusoleku igal ajal tagasi võtta.',

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'امکانات تکمیلی',
   analyticsTitle: 'تحلیل بازدید',
   marketingTitle: 'بازاریابی',
+  listPair: ' و ',
+  listMiddle: '،\u200f ',
+  listEnd: '، و ',
   preferencesHeading: 'تنظیمات کوکی‌ها',
   preferencesText:
     'هدف‌هایی را که به آن‌ها رضایت می‌دهید انتخاب کنید. تا ذخیره نکنید، چیزی تغییر نمی‌کند. هر زمان بخواهید می‌توانید رضایت خود را پس بگیرید.',

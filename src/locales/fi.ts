@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Lisätoiminnot',
   analyticsTitle: 'Tilastointi',
   marketingTitle: 'Markkinointi',
+  listPair: ' ja ',
+  listMiddle: ', ',
+  listEnd: ' ja ',
   preferencesHeading: 'Evästeasetukset',
   preferencesText:
     'Valitse tarkoitukset, joihin annat suostumuksesi. Mikään ei muutu ennen tallentamista. Voit peruuttaa suostumuksesi milloin tahansa.',

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Fonctionnalités',
   analyticsTitle: 'Mesure d’audience',
   marketingTitle: 'Publicité',
+  listPair: ' et ',
+  listMiddle: ', ',
+  listEnd: ' et ',
   preferencesHeading: 'Gestion des cookies',
   preferencesText:
     'Choisissez les finalités auxquelles vous consentez. Rien ne change avant l’enregistrement. Vous pouvez retirer votre consentement à tout moment.',

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Feidhmeanna breise',
   analyticsTitle: 'Anailísíocht',
   marketingTitle: 'Margaíocht',
+  listPair: ' agus ',
+  listMiddle: ', ',
+  listEnd: ' agus ',
   preferencesHeading: 'Socruithe fianán',
   preferencesText:
     'Roghnaigh na críocha a dtoilíonn tú leo. Ní athraíonn aon rud go dtí go sábhálann tú. Is féidir leat do thoiliú a tharraingt siar tráth ar bith.',

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'תכונות נוספות',
   analyticsTitle: 'ניתוח השימוש',
   marketingTitle: 'שיווק',
+  listPair: ' ו',
+  listMiddle: ', ',
+  listEnd: ' ו',
   preferencesHeading: 'העדפות עוגיות',
   preferencesText:
     'בחרו את המטרות שאתם מסכימים להן. דבר לא ישתנה עד לשמירה. תוכלו לחזור בכם מהסכמתכם בכל עת.',

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'अतिरिक्त सुविधाएँ',
   analyticsTitle: 'विश्लेषण',
   marketingTitle: 'विपणन',
+  listPair: ' और ',
+  listMiddle: ', ',
+  listEnd: ', और ',
   preferencesHeading: 'कुकी सेटिंग',
   preferencesText:
     'वे उद्देश्य चुनें जिनके लिए आप सहमति देते हैं। सहेजने तक कुछ नहीं बदलता। आप अपनी सहमति कभी भी वापस ले सकते हैं।',

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Dodatne funkcije',
   analyticsTitle: 'Analitika',
   marketingTitle: 'Marketing',
+  listPair: ' i ',
+  listMiddle: ', ',
+  listEnd: ' i ',
   preferencesHeading: 'Postavke kolačića',
   preferencesText:
     'Odaberite svrhe za koje dajete privolu. Ništa se ne mijenja dok ne spremite. Privolu možete povući u bilo kojem trenutku.',

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'További funkciók',
   analyticsTitle: 'Elemzés',
   marketingTitle: 'Marketing',
+  listPair: ' és ',
+  listMiddle: ', ',
+  listEnd: ' és ',
   preferencesHeading: 'Sütibeállítások',
   preferencesText:
     'Válassza ki, mely célokhoz járul hozzá. Mentésig semmi sem változik. Hozzájárulását bármikor visszavonhatja.',

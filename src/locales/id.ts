@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Fungsi tambahan',
   analyticsTitle: 'Analisis',
   marketingTitle: 'Pemasaran',
+  listPair: ' dan ',
+  listMiddle: ', ',
+  listEnd: ', dan ',
   preferencesHeading: 'Preferensi cookie',
   preferencesText:
     'Pilih tujuan yang Anda setujui. Tidak ada yang berubah sebelum Anda menyimpannya. Anda dapat menarik kembali persetujuan Anda kapan saja.',

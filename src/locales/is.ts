@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Viðbótareiginleikar',
   analyticsTitle: 'Tölfræði',
   marketingTitle: 'Markaðssetning',
+  listPair: ' og ',
+  listMiddle: ', ',
+  listEnd: ' og ',
   preferencesHeading: 'Vefkökustillingar',
   preferencesText:
     'Veldu í hvaða tilgangi þú veitir samþykki. Ekkert breytist fyrr en þú vistar. Þú getur dregið samþykki þitt til baka hvenær sem er.',

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Funzioni aggiuntive',
   analyticsTitle: 'Statistica',
   marketingTitle: 'Pubblicità',
+  listPair: ' e ',
+  listMiddle: ', ',
+  listEnd: ' e ',
   preferencesHeading: 'Preferenze sui cookie',
   preferencesText:
     'Selezionare le finalità per cui si presta il consenso. Nulla cambia prima del salvataggio. Il consenso si può revocare in qualsiasi momento.',

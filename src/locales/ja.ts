@@ -14,6 +14,9 @@ export default {
   functionalTitle: '追加機能',
   analyticsTitle: '分析',
   marketingTitle: 'マーケティング',
+  listPair: '、',
+  listMiddle: '、',
+  listEnd: '、',
   preferencesHeading: 'Cookieの設定',
   preferencesText:
     '同意する目的をお選びください。保存するまで何も変わりません。同意はいつでも撤回できます。',

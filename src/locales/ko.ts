@@ -14,6 +14,9 @@ export default {
   functionalTitle: '부가 기능',
   analyticsTitle: '분석',
   marketingTitle: '마케팅',
+  listPair: ' 및 ',
+  listMiddle: ', ',
+  listEnd: ' 및 ',
   preferencesHeading: '쿠키 설정',
   preferencesText:
     '동의할 목적을 선택해 주십시오. 저장하기 전에는 아무것도 바뀌지 않습니다. 동의는 언제든지 철회할 수 있습니다.',

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { listNames } from '../ui/list-names.js';
 import type { Texts } from '../core/texts.js';
 import { directionOf } from '../ui/direction.js';
 import english from './en.js';
@@ -9,6 +10,8 @@ import { localeFiles } from './locale-files.js';
 import { terms } from './terms.js';
 
 const foreign = languages.filter((tag) => tag !== 'en');
+/** Spaces and signs, whose own test is below. */
+const separators: readonly string[] = ['listPair', 'listMiddle', 'listEnd'];
 const keys = Object.keys(english) as (keyof Texts)[];
 const placeholders = (text: string): readonly string[] => text.match(/\{\w+\}/g) ?? [];
 
@@ -94,7 +97,7 @@ describe.each(foreign)('the texts in %s', async (tag) => {
 
   it('are all there, and none is empty', () => {
     expect(Object.keys(texts).sort()).toEqual([...keys].sort());
-    for (const key of keys) expect(texts[key].trim(), key).not.toBe('');
+    for (const key of keys) expect(texts[key], key).not.toBe('');
     expect(keysOfFiles(tag, texts)).toEqual(keysOfFiles('en', english));
   });
 
@@ -117,7 +120,8 @@ describe.each(foreign)('the texts in %s', async (tag) => {
 
   it('are translated', () => {
     const left = keys.filter(
-      (key) => texts[key] === english[key] && !loanwords.includes(texts[key]),
+      (key) =>
+        texts[key] === english[key] && !loanwords.includes(texts[key]) && !separators.includes(key),
     );
     expect(left).toEqual([]);
   });
@@ -135,7 +139,7 @@ describe.each(foreign)('the texts in %s', async (tag) => {
   });
 
   it('are set in the marks of the language', () => {
-    for (const key of keys) {
+    for (const key of keys.filter((key) => !separators.includes(key))) {
       // A typewriter's quotes, dashes and dots, or a pair of quotes that is English.
       expect(texts[key], key).not.toMatch(/["'`]|“[^“”]*”| - |\.\.\.|\s{2}|^\s|\s$/);
       expect(texts[key], key).not.toMatch(spaceBeforeMark[tag] ?? /\s[:;!?]/);
@@ -158,8 +162,15 @@ describe.each(foreign)('the texts in %s', async (tag) => {
     expect(directionOf(tag)).toBe(isFromTheRight ? 'rtl' : 'ltr');
   });
 
-  it('can be joined by lists and dates of the language', () => {
+  it('stand in a row as Unicode has it', () => {
     expect(Intl.ListFormat.supportedLocalesOf(tag)).toEqual([tag]);
+    const titles = [texts.functionalTitle, texts.analyticsTitle, texts.marketingTitle];
+    for (const names of [titles.slice(0, 1), titles.slice(0, 2), titles]) {
+      expect(listNames(names, texts)).toBe(new Intl.ListFormat(tag).format(names));
+    }
+  });
+
+  it('have dates of the language', () => {
     expect(Intl.DateTimeFormat.supportedLocalesOf(tag)).toEqual([tag]);
   });
 

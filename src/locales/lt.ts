@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Papildomos funkcijos',
   analyticsTitle: 'Analitika',
   marketingTitle: 'Rinkodara',
+  listPair: ' ir ',
+  listMiddle: ', ',
+  listEnd: ' ir ',
   preferencesHeading: 'Slapukų nustatymai',
   preferencesText:
     'Pasirinkite tikslus, su kuriais sutinkate. Kol neišsaugosite, niekas nesikeis. Sutikimą galite bet kada atšaukti.',

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Papildu funkcijas',
   analyticsTitle: 'Analītika',
   marketingTitle: 'Mārketings',
+  listPair: ' un ',
+  listMiddle: ', ',
+  listEnd: ' un ',
   preferencesHeading: 'Sīkdatņu iestatījumi',
   preferencesText:
     'Izvēlieties nolūkus, kuriem piekrītat. Līdz saglabāšanai nekas nemainās. Piekrišanu varat atsaukt jebkurā laikā.',

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Функционалност',
   analyticsTitle: 'Аналитика',
   marketingTitle: 'Маркетинг',
+  listPair: ' и ',
+  listMiddle: ', ',
+  listEnd: ' и ',
   preferencesHeading: 'Поставки за колачиња',
   preferencesText:
     'Изберете за кои цели давате согласност. Ништо не се менува додека не зачувате. Согласноста може да ја повлечете во секое време.',

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Fungsi tambahan',
   analyticsTitle: 'Analisis',
   marketingTitle: 'Pemasaran',
+  listPair: ' dan ',
+  listMiddle: ', ',
+  listEnd: ' dan ',
   preferencesHeading: 'Keutamaan kuki',
   preferencesText:
     'Pilih tujuan yang anda persetujui. Tiada apa-apa berubah sehingga anda menyimpannya. Anda boleh menarik balik persetujuan anda pada bila-bila masa.',

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Funzjonijiet addizzjonali',
   analyticsTitle: 'Analitika',
   marketingTitle: 'Reklamar',
+  listPair: ' u ',
+  listMiddle: ', ',
+  listEnd: ', u ',
   preferencesHeading: 'Preferenzi tal-cookies',
   preferencesText:
     'Agħżel l-għanijiet li tagħti l-kunsens tiegħek għalihom. Xejn ma jinbidel qabel ma tissejvja. Tista’ tirtira l-kunsens tiegħek fi kwalunkwe ħin.',

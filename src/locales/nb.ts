@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Ekstra funksjoner',
   analyticsTitle: 'Statistikk',
   marketingTitle: 'Markedsføring',
+  listPair: ' og ',
+  listMiddle: ', ',
+  listEnd: ' og ',
   preferencesHeading: 'Innstillinger for informasjonskapsler',
   preferencesText:
     'Velg hvilke formål du samtykker til. Ingenting endres før du lagrer. Du kan når som helst trekke tilbake samtykket ditt.',

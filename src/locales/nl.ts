@@ -17,6 +17,9 @@ export default {
   functionalTitle: 'Extra mogelijkheden',
   analyticsTitle: 'Statistieken',
   marketingTitle: 'Marketing',
+  listPair: ' en ',
+  listMiddle: ', ',
+  listEnd: ' en ',
   preferencesHeading: 'Cookie-instellingen',
   preferencesText:
     'Kies voor welke doelen u toestemming geeft. Er verandert niets totdat u opslaat. U kunt uw toestemming op elk moment intrekken.',

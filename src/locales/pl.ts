@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Dodatkowe funkcje',
   analyticsTitle: 'Analityka',
   marketingTitle: 'Marketing',
+  listPair: ' i ',
+  listMiddle: ', ',
+  listEnd: ' i ',
   preferencesHeading: 'Ustawienia plików cookie',
   preferencesText:
     'Proszę wybrać cele, których dotyczy zgoda. Do chwili zapisania nic się nie zmieni. Zgodę można wycofać w każdej chwili.',

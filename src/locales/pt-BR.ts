@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Funcionalidade',
   analyticsTitle: 'Análise',
   marketingTitle: 'Publicidade',
+  listPair: ' e ',
+  listMiddle: ', ',
+  listEnd: ' e ',
   preferencesHeading: 'Preferências de cookies',
   preferencesText:
     'Escolha as finalidades com as quais você consente. Nada muda até você salvar. Você pode revogar o seu consentimento a qualquer momento.',

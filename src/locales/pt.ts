@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Funções adicionais',
   analyticsTitle: 'Análise',
   marketingTitle: 'Publicidade',
+  listPair: ' e ',
+  listMiddle: ', ',
+  listEnd: ' e ',
   preferencesHeading: 'Preferências de cookies',
   preferencesText:
     'Escolha as finalidades para as quais dá o seu consentimento. Nada muda até guardar. Pode retirar o seu consentimento a qualquer momento.',

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Funcții suplimentare',
   analyticsTitle: 'Analiză',
   marketingTitle: 'Publicitate',
+  listPair: ' și ',
+  listMiddle: ', ',
+  listEnd: ' și ',
   preferencesHeading: 'Preferințe privind cookie-urile',
   preferencesText:
     'Alegeți scopurile pentru care vă dați consimțământul. Nimic nu se schimbă până nu salvați. Vă puteți retrage consimțământul în orice moment.',

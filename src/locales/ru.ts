@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Дополнительные функции',
   analyticsTitle: 'Аналитика',
   marketingTitle: 'Маркетинг',
+  listPair: ' и ',
+  listMiddle: ', ',
+  listEnd: ' и ',
   preferencesHeading: 'Настройки файлов cookie',
   preferencesText:
     'Выберите цели, на которые даёте согласие. До сохранения ничего не изменится. Вы можете отозвать согласие в любое время.',

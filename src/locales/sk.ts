@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Funkčné',
   analyticsTitle: 'Analytika',
   marketingTitle: 'Marketing',
+  listPair: ' a ',
+  listMiddle: ', ',
+  listEnd: ' a ',
   preferencesHeading: 'Nastavenia súborov cookie',
   preferencesText:
     'Vyberte účely, s ktorými súhlasíte. Kým voľbu neuložíte, nič sa nezmení. Súhlas môžete kedykoľvek odvolať.',

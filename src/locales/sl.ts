@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Dodatne funkcije',
   analyticsTitle: 'Analitika',
   marketingTitle: 'Trženje',
+  listPair: ' in ',
+  listMiddle: ', ',
+  listEnd: ' in ',
   preferencesHeading: 'Nastavitve piškotkov',
   preferencesText:
     'Izberite namene, v katere privolite. Dokler ne shranite, se nič ne spremeni. Privolitev lahko kadar koli prekličete.',

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Funksione shtesë',
   analyticsTitle: 'Analizë',
   marketingTitle: 'Marketing',
+  listPair: ' dhe ',
+  listMiddle: ', ',
+  listEnd: ' dhe ',
   preferencesHeading: 'Preferencat e cookie-ve',
   preferencesText:
     'Zgjidhni qëllimet për të cilat jepni pëlqimin. Asgjë nuk ndryshon derisa të ruani. Mund ta tërhiqni pëlqimin tuaj në çdo kohë.',

@@ -17,6 +17,9 @@ export default {
   functionalTitle: 'Додатне функције',
   analyticsTitle: 'Аналитика',
   marketingTitle: 'Маркетинг',
+  listPair: ' и ',
+  listMiddle: ', ',
+  listEnd: ' и ',
   preferencesHeading: 'Подешавања колачића',
   preferencesText:
     'Изаберите сврхе за које дајете пристанак. Док не сачувате, ништа се не мења. Пристанак можете опозвати у сваком тренутку.',

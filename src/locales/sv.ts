@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Extra funktioner',
   analyticsTitle: 'Statistik',
   marketingTitle: 'Marknadsföring',
+  listPair: ' och ',
+  listMiddle: ', ',
+  listEnd: ' och ',
   preferencesHeading: 'Inställningar för kakor',
   preferencesText:
     'Välj vilka ändamål du samtycker till. Ingenting ändras förrän du sparar. Du kan när som helst återkalla ditt samtycke.',

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'İşlevsellik',
   analyticsTitle: 'Analiz',
   marketingTitle: 'Pazarlama',
+  listPair: ' ve ',
+  listMiddle: ', ',
+  listEnd: ' ve ',
   preferencesHeading: 'Çerez tercihleri',
   preferencesText:
     'Açık rıza verdiğiniz amaçları seçin. Siz kaydedene kadar hiçbir şey değişmez. Açık rızanızı dilediğiniz zaman geri alabilirsiniz.',

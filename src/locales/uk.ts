@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Додаткові функції',
   analyticsTitle: 'Аналітика',
   marketingTitle: 'Маркетинг',
+  listPair: ' і ',
+  listMiddle: ', ',
+  listEnd: ' і ',
   preferencesHeading: 'Налаштування файлів cookie',
   preferencesText:
     'Виберіть цілі, на які даєте згоду. До збереження нічого не зміниться. Ви можете відкликати згоду будь-коли.',

@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'اضافی سہولیات',
   analyticsTitle: 'تجزیہ',
   marketingTitle: 'مارکیٹنگ',
+  listPair: ' اور ',
+  listMiddle: '، ',
+  listEnd: '، اور ',
   preferencesHeading: 'کوکیز کی ترجیحات',
   preferencesText:
     'وہ مقاصد منتخب کریں جن پر آپ رضامند ہیں۔ محفوظ کرنے تک کچھ نہیں بدلے گا۔ آپ کسی بھی وقت اپنی رضامندی واپس لے سکتے ہیں۔',

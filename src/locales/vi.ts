@@ -14,6 +14,9 @@ export default {
   functionalTitle: 'Chức năng',
   analyticsTitle: 'Phân tích',
   marketingTitle: 'Tiếp thị',
+  listPair: ' và ',
+  listMiddle: ', ',
+  listEnd: ' và ',
   preferencesHeading: 'Tùy chọn cookie',
   preferencesText:
     'Hãy chọn các mục đích mà quý vị đồng ý. Không có gì thay đổi cho đến khi quý vị lưu. Quý vị có thể rút lại sự đồng ý bất cứ lúc nào.',

@@ -4,8 +4,8 @@ import type { Config } from '../core/types.js';
 import german from '../locales/de.js';
 import { bannerTexts } from './banner-texts.js';
 
-const textsFor = (config: Config = {}, language = 'en', locale?: typeof german) =>
-  bannerTexts({ settings: resolveConfig(config), language, locale });
+const textsFor = (config: Config = {}, locale?: typeof german) =>
+  bannerTexts({ settings: resolveConfig(config), locale });
 
 describe('the words of the banner', () => {
   it('name every purpose that can be refused, and no other', () => {
@@ -23,13 +23,13 @@ describe('the words of the banner', () => {
   });
 
   it('speak the language that was loaded', () => {
-    const texts = textsFor({}, 'de', german);
+    const texts = textsFor({}, german);
     expect(texts.acceptAll).toBe('Alle akzeptieren');
     expect(texts.bannerText).toContain('Komfortfunktionen, Analyse und Marketing');
   });
 
   it('give way to the site’s own in every language', () => {
-    const texts = textsFor({ texts: { rejectAll: 'Nein, danke' } }, 'de', german);
+    const texts = textsFor({ texts: { rejectAll: 'Nein, danke' } }, german);
     expect(texts.rejectAll).toBe('Nein, danke');
   });
 });

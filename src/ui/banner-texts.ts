@@ -1,4 +1,5 @@
 import type { InterfaceContext } from '../core/interface-types.js';
+import { listNames } from './list-names.js';
 import type { BannerTexts } from '../core/texts.js';
 import english from '../locales/en-banner.js';
 
@@ -8,9 +9,8 @@ import english from '../locales/en-banner.js';
  */
 export function bannerTexts({
   settings,
-  language,
   locale,
-}: Pick<InterfaceContext, 'settings' | 'language' | 'locale'>): BannerTexts {
+}: Pick<InterfaceContext, 'settings' | 'locale'>): BannerTexts {
   const texts: BannerTexts & Readonly<Record<string, string>> = {
     ...english,
     ...locale,
@@ -19,6 +19,6 @@ export function bannerTexts({
   const purposes = settings.categories
     .filter(({ required }) => !required)
     .map(({ id, title }) => title ?? texts[`${id}Title`] ?? id);
-  const list = new Intl.ListFormat(language).format(purposes);
+  const list = listNames(purposes, texts);
   return { ...texts, bannerText: texts.bannerText.replace('{purposes}', list) };
 }

@@ -30,7 +30,7 @@ const config: Config = {
 const wordsOf = (facts: Partial<EmbedFacts>, language = 'en', own: Config = config) => {
   const settings = resolveConfig(own);
   const texts = placeholderTexts({ settings, locale: language === 'de' ? german : undefined });
-  return embedWords({ settings, language }, texts, {
+  return embedWords({ settings }, texts, {
     requirement: { categories: ['marketing'], service: undefined },
     title: '',
     host: 'vendor.example',

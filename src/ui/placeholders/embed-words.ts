@@ -1,4 +1,5 @@
 import type { EmbedRequirement, PlaceholdersContext } from '../../core/interface-types.js';
+import { listNames } from '../list-names.js';
 import type { PlaceholderTexts } from '../../core/texts.js';
 import english from '../../locales/en-placeholders.js';
 import titles from '../../locales/en-titles.js';
@@ -42,7 +43,7 @@ export const placeholderTexts = ({
 
 /** Puts the words for one embed together. */
 export function embedWords(
-  { settings, language }: Pick<PlaceholdersContext, 'settings' | 'language'>,
+  { settings }: Pick<PlaceholdersContext, 'settings'>,
   texts: Texts,
   { requirement, title, host, preset }: EmbedFacts,
 ): EmbedWords {
@@ -51,7 +52,7 @@ export function embedWords(
     const names = settings.categories
       .filter(({ id }) => ids.includes(id))
       .map((category) => category.title ?? texts[`${category.id}Title`] ?? category.id);
-    return new Intl.ListFormat(language).format([...before, ...names]);
+    return listNames([...before, ...names], texts);
   };
   // A service that the site gives no name is called by its id.
   const named = service && service.name !== service.id ? service.name : undefined;

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { PreferencesContext } from '../../core/interface-types.js';
+import { listNames } from '../list-names.js';
 import { actionButton } from '../action-button.js';
 import type { Answers } from './answers.js';
 import { CategoryEntry } from './category-entry.js';
@@ -62,8 +63,9 @@ export function Center({
         {stopped[0] && (
           <p id="assent-opted-out">
             <strong>{texts.optedOut}</strong>{' '}
-            {new Intl.ListFormat(language).format(
+            {listNames(
               stopped.map(({ id }) => words.categories[id]!.title),
+              texts,
             )}
           </p>
         )}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { PreferencesContext } from '../../core/interface-types.js';
+import { listNames } from '../list-names.js';
 import { readHistory } from './read-history.js';
 import type { PreferencesWords } from './preferences-words.js';
 
@@ -15,7 +16,6 @@ export function History({
   if (!decisions[0]) return null;
   const services = settings.categories.flatMap((category) => category.services);
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const list = new Intl.ListFormat(language);
   const named = (label: string, ids: readonly string[]) => {
     // What is not configured any more has its id left.
     const names = ids.map(
@@ -25,7 +25,7 @@ export function History({
       names[0] && (
         <dl>
           <dt>{label}</dt>
-          <dd>{list.format(names)}</dd>
+          <dd>{listNames(names, texts)}</dd>
         </dl>
       )
     );
