@@ -17,19 +17,20 @@ const AT_ONCE = 3;
 export async function measureCorrectness({ browser, products, only = /./ }) {
   const measured = {};
   const askable = products.filter(({ selectors }) => selectors.banner);
+  const subjects = askable.map((product) => createSubject({ browser, product }));
   for (const name of Object.keys(checks).filter((name) => only.test(name))) {
-    const answers = await inParallel(askable, AT_ONCE, (product) => ask(name, browser, product));
+    const answers = await inParallel(subjects, AT_ONCE, (subject) => ask(name, subject));
     measured[name] = Object.fromEntries(askable.map(({ id }, index) => [id, answers[index]]));
   }
   console.log(draw(measured, askable));
   return measured;
 }
 
-async function ask(name, browser, product) {
-  const reason = notApplicable[product.id]?.[name];
+async function ask(name, subject) {
+  const reason = notApplicable[subject.product.id]?.[name];
   if (reason) return { ok: 'n/a', detail: reason };
   try {
-    return await checks[name].run(createSubject({ browser, product }));
+    return await checks[name].run(subject);
   } catch (error) {
     return { ok: '-', detail: `the check failed: ${error.message.split('\n')[0]}` };
   }

@@ -48,6 +48,7 @@ export const c15t = {
       id: `held-${++held}`,
       category: names[category],
       ...(src ? { src } : { textContent: text }),
+      ...(nonce && { nonce }),
       attributes: { ...others, ...(type && { type }) },
     };
     return script({ nonce }, `heldScripts.push(${literal(scripted)})`);
