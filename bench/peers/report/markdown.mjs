@@ -1,46 +1,38 @@
-import { digits, spread, table } from '../../support/table.mjs';
+import { digits, table } from '../../support/table.mjs';
+import { titleWithUnit } from './compare.mjs';
 import { countChecks } from './count-checks.mjs';
-
-const number = (cell, show) => {
-  if (cell.median === undefined) return '-';
-  return cell.isBest ? `**${show(cell)}**` : show(cell);
-};
-const lines = (rows, show) =>
-  rows
-    .filter(({ cells }) => cells.some(({ median }) => median !== undefined))
-    .map(({ title, unit, cells }) => [
-      `${title}, ${unit}`,
-      ...cells.map((cell) => number(cell, show)),
-    ]);
 
 /** The README's table: medians of a few rows, the best one bold, and how many checks are passed. */
 export function readmeTable({ rows, products, correctness }) {
   const counts = countChecks(correctness, products);
-  const passed = products.map(({ id }) =>
-    counts[id].asked > 0 ? `${counts[id].passed} of ${counts[id].asked}` : '-',
-  );
+  const passed = products.map(({ id }) => {
+    const { passed, asked } = counts[id];
+    return asked > 0 ? `${passed} of ${asked}` : '-';
+  });
   return table(
     ['', ...products.map(({ title }) => title)],
     [
-      ...lines(rows, ({ median }) => digits(median)),
-      ['[checks](docs/performance.md#correctness) passed', ...passed],
+      ...rows.map((row) => [titleWithUnit(row), ...row.cells.map(sayBest)]),
+      ['[Checks](docs/performance.md#correctness) passed', ...passed],
     ],
   );
 }
 
-/** The table of docs/performance.md: medians and quartiles of every row. */
-export const speedTable = ({ rows, products }) =>
-  table(['', ...products.map(({ title }) => title)], lines(rows, spread));
+function sayBest({ median, isBest }) {
+  if (median === undefined) return '-';
+  return isBest ? `**${digits(median)}**` : digits(median);
+}
 
 /** What Assent is to reach, and where it does. */
 export const targetTable = (targets) =>
   table(
-    ['measured', 'target', 'Assent', 'reached', 'remark'],
-    targets.map(({ title, unit, target, median, remark = '' }) => [
+    ['measured', 'of', 'target', 'has', 'reached', 'remark'],
+    targets.map(({ title, productTitle, text, value, isReached, remark }) => [
       title,
-      target.text,
-      `${digits(median)} ${unit}`,
-      target.isReached ? 'yes' : 'no',
+      productTitle,
+      text,
+      value,
+      isReached ? 'yes' : 'no',
       remark,
     ]),
   );

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { digits } from '../../support/table.mjs';
-import { drawChart } from './chart.mjs';
+import { drawChart, isDrawable } from './chart.mjs';
 import { drawCorrectness } from './correctness.mjs';
 import { escapeText, tableInPage, withCode } from './html.mjs';
 
 const styles = readFileSync(new URL('page.css', import.meta.url), 'utf8');
 
-/** The page of a run: charts, targets, answers to the checks, and how it was measured. */
+/** The page of a run: charts, targets, answers to the checks, and what was measured how. */
 export const drawPage = ({ run, products, rows, targets, checks, correctness }) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -18,22 +17,41 @@ ${styles}</style>
 <main>
 <h1>Assent beside its peers</h1>
 <p>Equal pages, one for each product, set up by its own documentation with the same words and categories, in turn on one
-machine. Trust the order and the ratios; absolute times are those of the machine.</p>
+machine, over slow 4G with the CPU slowed down four times. Trust the order and the ratios: absolute times are those of
+the machine.</p>
 ${drawRun(run)}
-<p>To measure again: <code>npm run build &amp;&amp; npm run bench</code>.</p>
-<h2>Speed</h2>
-<p class="key">Shorter is better. A bar is the median, the thin line on it reaches from quartile to quartile, the dashed
-one is what Assent is to reach. The hand-written floor is the least that a site could write by itself; the best
-product’s number is bold.</p>
-<div class="charts">
-${rows.map(drawChart).filter(Boolean).join('\n')}
-</div>
+<p>To measure again: <code>npm run build &amp;&amp; npm run bench -- --keep &amp;&amp; npm run bench:report</code></p>
+<h2 id="speed">Speed and weight</h2>
+<p class="key">Shorter is better. A bar is the median, the thin line reaches from quartile to quartile, the dashed one
+is what Assent is to reach. The best product’s number is bold; the hand-written floor is the least that a site could
+write by itself, and no product.</p>
+${drawGroups(rows)}
 ${drawTargets(targets)}
 ${drawCorrectness(checks, correctness, products)}
-${drawProducts(products)}
+${drawProducts(products, run.products)}
 </main>
 </html>
 `;
+
+function drawGroups(rows) {
+  const groups = [...new Set(rows.map(({ group }) => group))];
+  return groups
+    .map((name) =>
+      drawGroup(
+        name,
+        rows.filter(({ group }) => group === name),
+      ),
+    )
+    .join('\n');
+}
+
+function drawGroup(name, rows) {
+  const charts = rows.filter(isDrawable).map((row) => drawChart(row, row.targets));
+  const zeros = rows.filter((row) => !isDrawable(row)).map(({ title }) => withCode(title));
+  const rest =
+    zeros.length > 0 ? `<p class="key">0 of every product: ${zeros.join('; ')}.</p>` : '';
+  return `<h3>${escapeText(name)}</h3>\n<div class="charts">\n${charts.join('\n')}\n</div>\n${rest}`;
+}
 
 function drawRun({ date, chromium, playwright, node, machine, repetitions }) {
   const facts = {
@@ -50,20 +68,19 @@ function drawRun({ date, chromium, playwright, node, machine, repetitions }) {
 
 function drawTargets(targets) {
   if (targets.length === 0) return '';
-  const lines = targets.map(({ title, unit, target, median, remark }) => {
-    const answer = target.isReached
-      ? '<span class="answer yes">✓ yes</span>'
-      : '<span class="answer no">✗ no</span>';
-    return `<tr><th scope="row">${withCode(title)}</th><td>${escapeText(target.text)}</td><td>${digits(median)} ${escapeText(unit)}</td><td>${answer}</td><td>${withCode(remark ?? '')}</td></tr>`;
+  const lines = targets.map(({ title, productTitle, text, value, isReached, remark }) => {
+    const answer = isReached ? ['yes', '✓ yes'] : ['no', '✗ no'];
+    const cells = [productTitle, text, value].map((cell) => `<td>${escapeText(cell)}</td>`);
+    return `<tr><th scope="row">${withCode(title)}</th>${cells.join('')}<td><span class="answer ${answer[0]}">${answer[1]}</span></td><td>${withCode(remark)}</td></tr>`;
   });
   return `<h2 id="targets">What Assent is to reach</h2>
-${tableInPage('targets', ['measured', 'target', 'Assent', 'reached', 'remark'], lines)}`;
+${tableInPage('targets', ['measured', 'of', 'target', 'has', 'reached', 'remark'], lines)}`;
 }
 
-function drawProducts(products) {
+function drawProducts(products, versions = {}) {
   const lines = products.map(
-    ({ title, version, note = '' }) =>
-      `<tr><th scope="row">${escapeText(title)}</th><td>${escapeText(version)}</td><td>${withCode(note)}</td></tr>`,
+    ({ id, title, note = '' }) =>
+      `<tr><th scope="row">${escapeText(title)}</th><td>${escapeText(versions[id] ?? '')}</td><td>${withCode(note)}</td></tr>`,
   );
   return `<h2 id="products">What was measured</h2>
 ${tableInPage('products', ['product', 'version', 'what to know'], lines)}`;

@@ -1,33 +1,30 @@
 import { digits } from '../../support/table.mjs';
+import { judge } from '../readings.mjs';
 
 /**
- * What a row's target asks and whether it is reached: `{ text, limit, isReached }`; nothing of a row
- * without one, or where a number that it needs was not measured.
- * @param row of `compareProducts`; its `target` names one of
- *   atMost   a number
- *   ofFloor  as many times the hand-written floor
- *   ofBest   as many times the best of the other products
+ * What Assent is to reach in a row, and whether it does: a list of `{ product, text, value, at,
+ * isReached }`. `text` is the target in words, `value` what the product has, and `at` where the target
+ * lies on the row's scale. A target that needs what was not measured is left out.
+ * @param row of `compareProducts`
+ * @param measured by visit and product, what each repetition brought
  */
-export function judgeTarget({ target, cells, unit }) {
-  const { text, limit } = describe(target ?? {}, cells, unit);
-  const { median } = cells.find(({ id }) => id === (target?.product ?? 'assent')) ?? {};
-  if (!Number.isFinite(limit) || median === undefined) return undefined;
-  return { text, limit, isReached: median <= limit };
+export function judgeTargets(row, measured) {
+  return (row.targets ?? []).flatMap((target) => {
+    const verdict = judge(row, target, measured);
+    if (!verdict) return [];
+    const { product, limit, base, isReached } = verdict;
+    const medianOf = (id) => row.cells.find((cell) => cell.id === id)?.median;
+    const at = base ? limit * medianOf(base) : limit / row.scale;
+    const own = amount(medianOf(product), row.unit);
+    const value = base ? `${own}, ${digits(verdict.value)} times it` : own;
+    return [{ product, text: describe(target, row), value, at, isReached }];
+  });
 }
 
-function describe({ atMost, ofFloor, ofBest }, cells, unit) {
-  if (atMost !== undefined) return { text: `≤ ${digits(atMost)} ${unit}`, limit: atMost };
-  const medianOf = (id) => cells.find((cell) => cell.id === id)?.median;
-  if (ofFloor !== undefined) {
-    return { text: `≤ ${ofFloor} of the floor`, limit: ofFloor * medianOf('floor') };
-  }
-  const peers = cells.filter(({ id, median }) => !isOurs(id) && id !== 'floor' && median >= 0);
-  const best = Math.min(...peers.map(({ median }) => median));
-  return {
-    text: ofBest === 1 ? 'the best peer or better' : `≤ ${ofBest} of the best peer`,
-    limit: ofBest * best,
-  };
+function describe({ atMost, times, of }, { unit, scale }) {
+  if (atMost !== undefined) return `at most ${amount(atMost / scale, unit)}`;
+  const base = of === 'floor' ? 'the floor' : 'the best peer';
+  return times === 1 ? `at most ${base}'s` : `at most ${times} times ${base}'s`;
 }
 
-/** Whether a product is Assent, in whichever form. */
-export const isOurs = (id) => id.startsWith('assent');
+const amount = (value, unit) => `${digits(value)} ${unit}`.trim();

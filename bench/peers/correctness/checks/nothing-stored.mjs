@@ -8,6 +8,6 @@ export const nothingStored = {
     open({}, async ({ view, isAsked }) => {
       await isAsked();
       const stored = await readStored(view);
-      return stored.length > 0 ? no(`stores ${list(stored)}`) : yes('nothing');
+      return stored.length > 0 ? no(`it stores ${list(stored)}`) : yes('nothing is stored');
     }),
 };
