@@ -51,8 +51,8 @@ Object.assign(
           ),
           probe: worst(interactions.filter((entry) => !isAccept(entry))),
           longest: Math.max(50, ...tasks.map(({ duration }) => duration)),
-          first: runs[0].start - accepted,
-          last: runs.at(-1).end - accepted,
+          first: runs[0]?.start - accepted,
+          last: runs.at(-1)?.end - accepted,
           tag: own[own.length >> 1],
         };
       },

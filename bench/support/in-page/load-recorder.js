@@ -44,7 +44,12 @@ Object.assign(
 
     return {
       isVisible,
-      whenPainted,
+      /** From here on: notes as `bench.opened` how long after the next click an element can be seen. */
+      timeOpening(selector) {
+        const listen = ({ timeStamp }) =>
+          whenPainted(selector, (time) => (bench.opened = time - timeStamp));
+        addEventListener('click', listen, { capture: true, once: true });
+      },
       /** Whether the page has been painted, with the banner if there is to be one. */
       isReady: (isAsking) =>
         (!isAsking || shown !== undefined) &&
