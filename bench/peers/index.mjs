@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: Assent beside its peers on equal pages.
  *   --short          3 repetitions instead of 15, without the visits of 10 and 100 tags
- *   --part=<names>   some of the visits, with commas between, such as `first` or `50 inline`
+ *   --part=<names>   some of the visits, with commas between, such as `first` or `50 inline`; `correctness`
+ *                    for the checks beside them
  *   --only=<names>   some of the products; floor and nothing are always there
  *   --beside=<dist>  another build of Assent, measured as a product of its own
  *   --keep           writes every value into `bench/peers/results/`
@@ -29,6 +30,7 @@ installPeers();
 // What reads the packages' files comes once they are there.
 const { products: all } = await import('./products/index.mjs');
 const { assentFrom } = await import('./products/assent.mjs');
+const { measureCorrectness } = await import('./correctness/index.mjs');
 const { drawTables, drawVerdict } = await import('./tables.mjs');
 const { article } = await import('../support/article.mjs');
 const { trips } = await import('./visits.mjs');
@@ -53,13 +55,32 @@ const browser = await launchBrowser();
 try {
   const repetitions = options.short ? 3 : 15;
   const speeds = await calibrate(browser, site.origin);
-  const versions = Object.fromEntries(
-    products.filter(({ version }) => version).map(({ id, version }) => [id, version]),
-  );
-  const run = { ...describeRun(browser), products: versions, repetitions, steps: speeds };
+  // All of them, whichever run: a file of results is told about without the packages.
+  const named = [...all, ...beside].map(({ id, title, version, note }) => ({
+    id,
+    title,
+    version,
+    note,
+  }));
+  const run = { ...describeRun(browser), products: named, repetitions, steps: speeds };
   console.log(JSON.stringify(run, null, 1));
+  const measured =
+    chosen.length > 0 ? await measureSpeed({ browser, site, speeds }, repetitions) : {};
+  if (!parts || parts.includes('correctness')) {
+    console.log('\n## Correctness\n');
+    measured.correctness = await measureCorrectness({ browser, products });
+  }
+  if (options.keep)
+    console.log(`\n${writeResults(new URL('results/', import.meta.url), run, measured).pathname}`);
+} finally {
+  await browser.close();
+  site.close();
+}
+
+/** Measures and tells it; resolves with what each repetition brought, by visit and product. */
+async function measureSpeed(context, repetitions) {
   const start = Date.now();
-  const { measured, failures } = await measureAll({ browser, site, speeds }, repetitions);
+  const { measured, failures } = await measureAll(context, repetitions);
   console.log(
     `\n${repetitions} repetitions in ${Math.round((Date.now() - start) / 60_000)} min, slow 4G, CPU 4x slower; medians (quartiles)`,
   );
@@ -67,11 +88,7 @@ try {
   for (const { id, title, note } of products) if (note) console.log(`\n${title ?? id}: ${note}.`);
   console.log(`\n## Targets\n\n${drawVerdict(measured, products)}`);
   for (const failure of failures) console.log(`\nNot measured: ${failure}`);
-  if (options.keep)
-    console.log(`\n${writeResults(new URL('results/', import.meta.url), run, measured).pathname}`);
-} finally {
-  await browser.close();
-  site.close();
+  return measured;
 }
 
 /** By visit and product, what each repetition brought; and what could not be measured, with the reason. */

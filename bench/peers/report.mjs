@@ -5,7 +5,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { replaceSection } from '../../scripts/replace-section.mjs';
 import { checks } from './correctness/checks.mjs';
-import { products } from './products/index.mjs';
 import { remarks } from './remarks.mjs';
 import { makeReport } from './report/make-report.mjs';
 import { readNewestResult } from './report/newest-result.mjs';
@@ -14,7 +13,7 @@ import { rows } from './rows.mjs';
 const command = 'npm run bench:report';
 const results = new URL('results/', import.meta.url);
 const run = readNewestResult(results);
-const report = makeReport({ run, products, rows, remarks, checks });
+const report = makeReport({ run, rows, remarks, checks });
 
 const page = new URL('index.html', results);
 const before = existsSync(page) ? readFileSync(page, 'utf8') : undefined;

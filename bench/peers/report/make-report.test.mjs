@@ -3,20 +3,18 @@ import { makeReport } from './make-report.mjs';
 import { readmeRows } from './readme-rows.mjs';
 import { rows } from '../rows.mjs';
 
-const product = (id, title) => ({ id, title, selectors: { banner: '#banner' }, note: '' });
-const products = [
-  product('assent', 'Assent'),
-  product('klaro', 'klaro <0.7>'),
-  product('floor', 'by hand'),
-  { id: 'nothing', title: 'nothing', selectors: {} },
-];
 const checks = {
   escape: { title: 'Esc closes the `dialog`' },
   focus: { title: 'focus stays inside' },
 };
 const run = {
   date: '2026-11-21',
-  products: { assent: '0.1.0' },
+  products: [
+    { id: 'assent', title: 'Assent', version: '0.1.0' },
+    { id: 'klaro', title: 'klaro <0.7>', version: '0.7.22' },
+    { id: 'floor', title: 'by hand' },
+    { id: 'nothing', title: 'nothing' },
+  ],
   measurements: {
     first: {
       assent: [{ banner: 700, CLS: 0 }],
@@ -31,8 +29,7 @@ const run = {
     },
   },
 };
-const make = () =>
-  makeReport({ run, products, rows, checks, remarks: { banner: 'two round trips' } });
+const make = () => makeReport({ run, rows, checks, remarks: { banner: 'two round trips' } });
 
 describe('the report', () => {
   it('shows the README a few rows, the best number bold, and how many checks are passed', () => {

@@ -28,7 +28,7 @@ write by itself, and no product.</p>
 ${drawGroups(rows)}
 ${drawTargets(targets)}
 ${drawCorrectness(checks, correctness, products)}
-${drawProducts(products, run.products)}
+${drawProducts(products)}
 </main>
 </html>
 `;
@@ -77,10 +77,10 @@ function drawTargets(targets) {
 ${tableInPage('targets', ['measured', 'of', 'target', 'has', 'reached', 'remark'], lines)}`;
 }
 
-function drawProducts(products, versions = {}) {
+function drawProducts(products) {
   const lines = products.map(
-    ({ id, title, note = '' }) =>
-      `<tr><th scope="row">${escapeText(title)}</th><td>${escapeText(versions[id] ?? '')}</td><td>${withCode(note)}</td></tr>`,
+    ({ title, version = '', note = '' }) =>
+      `<tr><th scope="row">${escapeText(title)}</th><td>${escapeText(version)}</td><td>${withCode(note)}</td></tr>`,
   );
   return `<h2 id="products">What was measured</h2>
 ${tableInPage('products', ['product', 'version', 'what to know'], lines)}`;
