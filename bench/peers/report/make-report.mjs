@@ -22,15 +22,18 @@ export function makeReport({ run, rows, remarks, checks }) {
     .map((row) => compareProducts(row, products, measured))
     .filter(({ cells }) => cells.some(({ median }) => median !== undefined))
     .map((row) => ({ ...row, targets: judgeTargets(row, measured) }));
-  const targets = compared.flatMap(({ id, title, targets }) =>
+  const targets = compared.flatMap(({ id, group, title, targets }) =>
     targets.map((target) => ({
       ...target,
+      group,
       title,
       productTitle: titleOf(target.product),
       remark: remarks[id] ?? '',
     })),
   );
-  const inReadme = readmeRows.flatMap((id) => compared.filter((row) => row.id === id));
+  const inReadme = Object.entries(readmeRows).flatMap(([id, title]) =>
+    compared.filter((row) => row.id === id).map((row) => ({ ...row, title })),
+  );
   const context = { run, products, rows: compared, targets, checks, correctness };
   return {
     page: drawPage(context),

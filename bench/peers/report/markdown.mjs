@@ -24,10 +24,12 @@ function sayBest({ median, isBest }) {
 }
 
 /** What Assent is to reach, and where it does. */
-export const targetTable = (targets) =>
-  table(
-    ['measured', 'of', 'target', 'has', 'reached', 'remark'],
-    targets.map(({ title, productTitle, text, value, isReached, remark }) => [
+export function targetTable(targets) {
+  if (targets.length === 0) return '';
+  return table(
+    ['when', 'measured', 'of', 'target', 'has', 'reached', 'remark'],
+    targets.map(({ group, title, productTitle, text, value, isReached, remark }) => [
+      group,
       title,
       productTitle,
       text,
@@ -36,6 +38,7 @@ export const targetTable = (targets) =>
       remark,
     ]),
   );
+}
 
 /** The answers to the checks; what was seen of each is on the page. */
 export function correctnessTable({ checks, correctness, products }) {

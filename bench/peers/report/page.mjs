@@ -20,12 +20,11 @@ ${styles}</style>
 machine, over slow 4G with the CPU slowed down four times. Trust the order and the ratios: absolute times are those of
 the machine.</p>
 ${drawRun(run)}
-<p>To measure again: <code>npm run build &amp;&amp; npm run bench -- --keep &amp;&amp; npm run bench:report</code></p>
-<h2 id="speed">Speed and weight</h2>
-<p class="key">Shorter is better. A bar is the median, the thin line reaches from quartile to quartile, the dashed one
-is what Assent is to reach. The best product’s number is bold; the hand-written floor is the least that a site could
-write by itself, and no product.</p>
-${drawGroups(rows)}
+<p>To measure again:</p>
+<pre>npm run build
+npm run bench -- --keep
+npm run bench:report</pre>
+${drawSpeed(rows)}
 ${drawTargets(targets)}
 ${drawCorrectness(checks, correctness, products)}
 ${drawProducts(products)}
@@ -33,19 +32,18 @@ ${drawProducts(products)}
 </html>
 `;
 
-function drawGroups(rows) {
-  const groups = [...new Set(rows.map(({ group }) => group))];
-  return groups
-    .map((name) =>
-      drawGroup(
-        name,
-        rows.filter(({ group }) => group === name),
-      ),
-    )
-    .join('\n');
+function drawSpeed(rows) {
+  if (rows.length === 0) return '';
+  const groups = new Map();
+  for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
+  return `<h2 id="speed">Speed and weight</h2>
+<p class="key">Shorter is better. A bar is the median, the thin line reaches from quartile to quartile, the dashed one
+is what Assent is to reach. The best product’s number is bold; the hand-written floor is the least that a site could
+write by itself, and no product.</p>
+${[...groups].map(drawGroup).join('\n')}`;
 }
 
-function drawGroup(name, rows) {
+function drawGroup([name, rows]) {
   const charts = rows.filter(isDrawable).map((row) => drawChart(row, row.targets));
   const zeros = rows.filter((row) => !isDrawable(row)).map(({ title }) => withCode(title));
   const rest =
@@ -68,13 +66,13 @@ function drawRun({ date, chromium, playwright, node, machine, repetitions }) {
 
 function drawTargets(targets) {
   if (targets.length === 0) return '';
-  const lines = targets.map(({ title, productTitle, text, value, isReached, remark }) => {
-    const answer = isReached ? ['yes', '✓ yes'] : ['no', '✗ no'];
+  const lines = targets.map(({ group, title, productTitle, text, value, isReached, remark }) => {
+    const [name, answer] = isReached ? ['yes', '✓ yes'] : ['no', '✗ no'];
     const cells = [productTitle, text, value].map((cell) => `<td>${escapeText(cell)}</td>`);
-    return `<tr><th scope="row">${withCode(title)}</th>${cells.join('')}<td><span class="answer ${answer[0]}">${answer[1]}</span></td><td>${withCode(remark)}</td></tr>`;
+    return `<tr><th scope="row"><small>${escapeText(group)}</small>${withCode(title)}</th><td class="answer ${name}">${answer}</td>${cells.join('')}<td>${withCode(remark)}</td></tr>`;
   });
   return `<h2 id="targets">What Assent is to reach</h2>
-${tableInPage('targets', ['measured', 'of', 'target', 'has', 'reached', 'remark'], lines)}`;
+${tableInPage('targets', ['measured', 'reached', 'of', 'target', 'has', 'remark'], lines)}`;
 }
 
 function drawProducts(products) {

@@ -16,7 +16,7 @@ export function judgeTargets(row, measured) {
     const medianOf = (id) => row.cells.find((cell) => cell.id === id)?.median;
     const at = base ? limit * medianOf(base) : limit / row.scale;
     const own = amount(medianOf(product), row.unit);
-    const value = base ? `${own}, ${digits(verdict.value)} times it` : own;
+    const value = base ? `${own}, ${digits(verdict.value)} times` : own;
     return [{ product, text: describe(target, row), value, at, isReached }];
   });
 }

@@ -25,7 +25,7 @@ describe('a target', () => {
     const [target] = judge([{ times: 1.15, of: 'floor' }]);
     expect(target).toMatchObject({
       text: "at most 1.15 times the floor's",
-      value: '700 ms, 1.40 times it',
+      value: '700 ms, 1.40 times',
       isReached: false,
     });
     expect(target.at).toBeCloseTo(575);
