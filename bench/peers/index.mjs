@@ -3,6 +3,7 @@
  *   --short          3 repetitions instead of 15, without the visits of 10 and 100 tags
  *   --part=<names>   some of the visits, with commas between, such as `first` or `50 inline`; `correctness`
  *                    for the checks beside them
+ *   --check=<pattern> some of those
  *   --only=<names>   some of the products; floor and nothing are always there
  *   --beside=<dist>  another build of Assent, measured as a product of its own
  *   --keep           writes every value into `bench/peers/results/`
@@ -20,6 +21,7 @@ const { values: options } = parseArgs({
   options: {
     short: { type: 'boolean', default: false },
     part: { type: 'string' },
+    check: { type: 'string', default: '' },
     only: { type: 'string' },
     beside: { type: 'string' },
     keep: { type: 'boolean', default: false },
@@ -68,7 +70,11 @@ try {
     chosen.length > 0 ? await measureSpeed({ browser, site, speeds }, repetitions) : {};
   if (!parts || parts.includes('correctness')) {
     console.log('\n## Correctness\n');
-    measured.correctness = await measureCorrectness({ browser, products });
+    measured.correctness = await measureCorrectness({
+      browser,
+      products,
+      only: new RegExp(options.check),
+    });
   }
   if (options.keep)
     console.log(`\n${writeResults(new URL('results/', import.meta.url), run, measured).pathname}`);

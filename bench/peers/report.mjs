@@ -13,6 +13,10 @@ import { rows } from './rows.mjs';
 const command = 'npm run bench:report';
 const results = new URL('results/', import.meta.url);
 const run = readNewestResult(results);
+if (!run) {
+  console.log('No run has been kept yet.');
+  process.exit();
+}
 const report = makeReport({ run, rows, remarks, checks });
 
 const page = new URL('index.html', results);

@@ -4,6 +4,7 @@ const assent = 'assent.acceptAll()';
 export const acceptAgain = {
   assent,
   'assent-all': assent,
+  beside: assent,
   'vanilla-cookieconsent': 'CookieConsent.acceptCategory("all")',
   orejime: 'orejime.manager.acceptAll()',
   klaro: 'klaro.getManager().changeAll(true); klaro.getManager().saveAndApplyConsents("accept")',

@@ -1,6 +1,7 @@
 import { literal, script } from '../products/markup.mjs';
+import { address } from './page.mjs';
 
-/** What the third party leaves, and where: a pattern of names would do, but not every product takes one. */
+/** The cookies that the third party leaves, each in another place. */
 export const planted = [
   { name: '_ga_host', domain: undefined, path: '/' },
   { name: '_ga_parent', domain: '.shop.example.co.uk', path: '/' },
@@ -8,22 +9,25 @@ export const planted = [
   { name: '_ga_path', domain: undefined, path: '/products' },
 ];
 const names = planted.map(({ name }) => name);
-const hostname = 'www.shop.example.co.uk';
 
 const assent = (head) => {
-  const services = [
-    { id: 'ga', cookies: names.map((name) => ({ name })), storage: ['local:ga:*'] },
-  ];
+  const service = {
+    id: 'vendor',
+    name: 'Vendor',
+    provider: 'Vendor',
+    purpose: 'Counts visits',
+    cookies: names.map((name) => ({ name })),
+    storage: ['local:ga:*'],
+  };
   const categories = [
     { id: 'necessary' },
     { id: 'functional' },
-    { id: 'analytics', services: services.map((service) => ({ ...named, ...service })) },
+    { id: 'analytics', services: [service] },
     { id: 'marketing' },
   ];
   const config = literal({ categories });
   return `<script type="application/json" data-assent-config>${config}</script>${head}`;
 };
-const named = { name: 'Vendor', provider: 'Vendor', purpose: 'Counts visits' };
 
 /** Adds to what its guide has an owner write: the configuration is part of a script of the page. */
 const vanilla = (cookies) => (head) => {
@@ -36,6 +40,7 @@ const vanilla = (cookies) => (head) => {
   );
 };
 
+const { hostname } = new URL(address);
 // Both say of a cookie where it lies by a list: name, path, domain.
 const placed = planted.map(({ name, path, domain = hostname }) => [name, path, domain]);
 const klaro = (fields) => (head) =>
@@ -54,6 +59,8 @@ const tarteaucitron = (head) =>
   head +
   script({ type: 'module' }, `tarteaucitron.services.heldanalytics.cookies = ${literal(names)}`);
 
+const ours = { named: assent, placed: assent };
+
 /**
  * What an owner can configure beyond the equal page, by product: each changes the markup of the head.
  *   named    what analytics stores is declared by name
@@ -61,11 +68,12 @@ const tarteaucitron = (head) =>
  *   once     tags run once, where that is not the product's default
  */
 export const configure = {
-  assent: { named: assent, placed: assent },
-  'assent-all': { named: assent, placed: assent },
+  assent: ours,
+  'assent-all': ours,
+  beside: ours,
   'vanilla-cookieconsent': {
     named: vanilla(names.map((name) => ({ name }))),
-    placed: vanilla(planted.map((cookie) => cookie)),
+    placed: vanilla(planted),
   },
   orejime: {
     named: orejime({ cookies: names }),

@@ -25,6 +25,3 @@ ${head}
 ${tags}
 ${end}
 `;
-
-/** The same markup as an author under a Content-Security-Policy writes it: each script with the nonce. */
-export const withNonce = (html, nonce) => html.replaceAll('<script', `<script nonce="${nonce}"`);

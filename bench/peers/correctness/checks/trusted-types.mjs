@@ -2,7 +2,7 @@ import { noting } from '../page.mjs';
 import { judgeUnderPolicy } from '../under-policy.mjs';
 
 // Allowed where a product's documentation names one.
-const policies = { assent: 'assent', 'assent-all': 'assent' };
+const policies = { assent: 'assent', 'assent-all': 'assent', beside: 'assent' };
 
 /** The banner and held tags work where Trusted Types are required. */
 export const trustedTypes = {

@@ -20,9 +20,10 @@ export const withdrawal = {
     const byName = await open({ configured: 'named' }, withdraw);
     if (byPlace.length === 0 && byName.length === 0)
       return yes('all four cookies and the key are gone');
+    const left = byPlace.length > 0 ? `left: ${name(byPlace)}` : 'all are gone';
     const more = byName.filter((name) => !byPlace.includes(name));
-    const told = more.length > 0 ? `; declared by name alone also ${name(more)}` : '';
-    return partly(`left: ${name(byPlace)}${told}`);
+    const told = more.length > 0 ? `; declared by name alone there stays ${name(more)}` : '';
+    return partly(left + told);
   },
 };
 
