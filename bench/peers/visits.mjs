@@ -8,15 +8,16 @@ import { countOwn, watchDepths } from './requests.mjs';
 
 const slow = { cpu: CPU, isSlow4g: true };
 
-/** Longer than any product goes on loading after its banner. */
-const REST = 1000;
+/** Milliseconds after which every product has drawn its banner, run its tags and loaded what follows. */
+const SETTLED = 2500;
 const PATIENCE = { polling: 50, timeout: 15_000 };
 const FEW = 12;
 
 /**
  * The visits of one repetition, in this order, each in a profile of its own. One yields the numbers of
- * the visits that it is named after, by name: `returning` goes on where `first` accepted. `needs`
- * names the selector that a product has to have, `atMost` limits the repetitions, `isBare` says that the page without a product takes part.
+ * the visits that it is named after, by name: `returning` goes on where `first` accepted. `needs` names
+ * the selector that a product has to have, `atMost` limits the repetitions, `isBare` says that the page
+ * without a product takes part.
  */
 export const trips = [
   { visits: ['first', 'returning'], isBare: true, take: comeAndReturn },
@@ -45,7 +46,7 @@ async function comeAndReturn({ browser, site, speeds }, product) {
     );
     Object.assign(first, prefixed('until banner: ', countOwn(untilBanner, product, loaded.depths)));
     if (accept) {
-      await acceptAndProbe(view, accept, FEW);
+      await acceptAndProbe(view, accept, FEW, 0);
       Object.assign(first, await view.evaluate(() => bench.clicks()));
     }
     const all = await view.evaluate(readResources);
@@ -73,22 +74,27 @@ async function comeBack(view, address, product) {
   return { ...numbers, ...countOwn(resources, product, depths) };
 }
 
-/** Loads a page until it is painted, with its banner or, of a returning visitor, its tags; then weighs it. */
+/**
+ * Loads a page and weighs it once it has been there for as long as any product needs. Nothing asks the
+ * page before that: the questions of whoever waits would count as its script time.
+ */
 async function load(view, devtools, address, { selectors }, isReturning = false) {
   const depths = await watchDepths(devtools);
   await devtools.send('Performance.enable');
-  await view.goto(address);
+  await view.goto(address, { waitUntil: 'commit' });
+  await sleep(SETTLED);
+  const weight = await weigh(devtools);
   const isAsking = !isReturning && !!selectors.banner;
-  await view.waitForFunction((isAsking) => bench.isReady(isAsking), isAsking, PATIENCE);
-  if (isReturning)
-    await view.waitForFunction((count) => bench.runs.length === count, FEW, PATIENCE);
-  await sleep(REST);
+  const isReady = await view.evaluate((isAsking) => bench.isReady(isAsking), isAsking);
+  const ran = await view.evaluate(() => bench.runs.length);
+  if (!isReady) throw new Error(`Not painted after ${SETTLED} ms.`);
+  if (isReturning && ran < FEW) throw new Error(`${ran} of ${FEW} tags ran within ${SETTLED} ms.`);
   const numbers = await view.evaluate(() => ({
     ...bench.numbers(),
     'first tag': bench.runs[0]?.start,
   }));
   const resources = await view.evaluate(readResources);
-  return { numbers: { ...numbers, ...(await weigh(devtools)) }, resources, depths };
+  return { numbers: { ...numbers, ...weight }, resources, depths };
 }
 
 /** In the page: what it has fetched. */

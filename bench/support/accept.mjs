@@ -5,12 +5,12 @@ const PATIENCE = 40_000;
 
 /**
  * Clicks on Accept and, while `count` tags run, on something else again and again. Afterwards
- * `bench.clicks()` has the page's numbers.
+ * `bench.clicks()` has the page's numbers. `pause`: milliseconds before the pointer moves, in which what
+ * follows the banner is loaded and the banner has made its entrance.
  */
-export async function acceptAndProbe(view, button, count) {
-  // What follows the banner, its entrance, and a visitor who reads it.
+export async function acceptAndProbe(view, button, count, pause = 500) {
   await view.locator(button).waitFor({ timeout: 15_000 });
-  await sleep(500);
+  await sleep(pause);
   const probe = await centre(view, '#probe');
   await pressAt(view, await centre(view, button));
   const start = Date.now();
@@ -31,7 +31,7 @@ export async function acceptAndProbe(view, button, count) {
 /** Clicks where a pointer is already: on its way there it changes what is drawn. */
 export async function pressAt(view, place) {
   await view.mouse.move(...place);
-  await sleep(300);
+  await sleep(200);
   // Released at once: a press that changes nothing would count until the click's paint.
   await view.mouse.click(...place);
 }
