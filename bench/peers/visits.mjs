@@ -57,7 +57,7 @@ async function comeAndReturn({ browser, site, speeds }, product) {
     const later = await context.newPage();
     const returning = await comeBack(
       later,
-      site.show(pageOf(product, { ...tags, steps: 0 })),
+      site.show(pageOf(product, { ...tags, steps: 0 }, false)),
       product,
     );
     return { first, returning };
