@@ -32,7 +32,8 @@ export const isDrawable = ({ cells }) => cells.some(({ high }) => high > 0);
 function drawLine(cell, scale) {
   const { title, median, low, high, isBest } = cell;
   const number = isBest ? `<b>${digits(median)}</b>` : digits(median);
-  const spread = low < high ? `<small>${digits(low)}–${digits(high)}</small>` : '';
+  const spread =
+    digits(low) !== digits(high) ? `<small>${digits(low)}–${digits(high)}</small>` : '';
   return `<tr class="${kindOf(cell)}"><th scope="row">${escapeText(title)}</th><td>${bar({ ...cell, ...scale })}</td><td>${number}${spread}</td></tr>`;
 }
 
