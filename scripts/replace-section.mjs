@@ -9,10 +9,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 export function replaceSection(file, name, content, command) {
   const address = new URL(`../${file}`, import.meta.url);
   const before = readFileSync(address, 'utf8');
-  const after = before.replace(
-    new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`),
-    (_, start, end) => start + content + end,
-  );
+  const section = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`);
+  if (!section.test(before)) throw new Error(`${file} has no section "${name}".`);
+  const after = before.replace(section, (_, start, end) => start + content + end);
   if (after === before) console.log(`${file} is up to date.`);
   else if (process.argv.includes('--check')) {
     console.error(`${file} is out of date. Run: ${command}\n${content}`);

@@ -9,7 +9,7 @@
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../support/browser.mjs';
 import { describeRun, writeResults } from '../support/results.mjs';
-import { startServer } from '../support/server.mjs';
+import { startSite } from '../support/site.mjs';
 import { siteFiles, variants } from './pages.mjs';
 import { measureFirst, measureReturning } from './visits.mjs';
 
@@ -31,17 +31,8 @@ const names = Object.keys(variants).filter(
   (name) => chosen.includes(name) && (name !== 'beside' || options.beside),
 );
 const files = siteFiles(options.beside);
-const server = await startServer(files);
+const site = await startSite(files);
 const browser = await launchBrowser();
-let pages = 0;
-const site = {
-  /** Serves a page at an address of its own, which is returned. */
-  show(html) {
-    const path = `/page-${++pages}`;
-    files.set(path, html);
-    return server.origin + path;
-  },
-};
 
 try {
   const run = describeRun(browser);
@@ -54,5 +45,5 @@ try {
   }
 } finally {
   await browser.close();
-  server.close();
+  site.close();
 }

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { article } from '../support/article.mjs';
 import { readScripts } from '../support/builds.mjs';
 
 const inPage = (name) => readFileSync(new URL(`in-page/${name}.js`, import.meta.url), 'utf8');
@@ -30,7 +31,11 @@ policy</a></p>
  */
 export const variants = {
   nothing: {},
-  floor: { end: `${banner}<script>${inPage('by-hand')}</script>`, accept: 'accept()' },
+  floor: {
+    head: '<style>#by-hand { position: fixed; inset: auto 0 0; padding: 20px; background: #fff; border: 1px solid }</style>',
+    end: `${banner}<script>${inPage('by-hand')}</script>`,
+    accept: 'accept()',
+  },
   assent: assent(),
   'one file': assent({ file: 'assent.all.js' }),
   box: assent({ config: { ui: { layout: 'box' } } }),
@@ -54,28 +59,6 @@ export function siteFiles(beside) {
   return files;
 }
 
-const sentence =
-  'A page with something to read on it, as long as a first paragraph of an article is. ';
-
-/** An article: its head's scripts, a first paragraph that fills the window's width, more to read. */
-export const page = ({ head = '', end = '', language = 'en' }) => `<!doctype html>
-<html lang="${language}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>A page</title>
-<link rel="icon" href="data:,">
-<style>
-body { margin: 0 auto; padding: 24px; font: 18px/1.6 sans-serif }
-#lead { font-size: 28px }
-#by-hand { position: fixed; inset: auto 0 0; padding: 20px; background: #fff; border: 1px solid }
-</style>
-<script>${inPage('recorder')}</script>
-${head}
-<body>
-<main>
-<h1>An article</h1>
-<p id="lead">${sentence.repeat(5)}</p>
-${`<p>${sentence.repeat(4)}</p>\n`.repeat(20)}
-</main>
-${end}
-`;
+/** A page with the head and end of a variant. */
+export const page = (variant) =>
+  article({ ...variant, banner: '#assent :is(section, dialog), #by-hand' });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { slowDown, withPage } from '../support/browser.mjs';
 import { interleave } from '../support/interleave.mjs';
+import { weigh } from '../support/weigh.mjs';
 import { median, ratio, summarize } from '../support/statistics.mjs';
 import { digits, spread, table } from '../support/table.mjs';
 import { page, variants } from './pages.mjs';
@@ -56,22 +57,11 @@ async function read(view, devtools, address, isAsking) {
   await sleep(REST);
   const numbers = await view.evaluate(() => bench.numbers());
   const arrivals = await view.evaluate(() => bench.files());
-  const { ScriptDuration, TaskDuration } = await metrics(devtools);
-  await devtools.send('HeapProfiler.collectGarbage');
-  await devtools.send('HeapProfiler.collectGarbage');
-  const { JSHeapUsedSize } = await metrics(devtools);
   return {
     ...numbers,
-    script: ScriptDuration * 1000,
-    tasks: TaskDuration * 1000,
-    heap: JSHeapUsedSize / 1024,
+    ...(await weigh(devtools)),
     ...flatten(arrivals),
   };
-}
-
-async function metrics(devtools) {
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
 /** As numbers by name, so that they are kept and summed up like the others. */

@@ -1,11 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { acceptAndProbe } from '../support/accept.mjs';
 import { interleave } from '../support/interleave.mjs';
 import { withPage } from '../support/browser.mjs';
 import { median, ratio, summarize } from '../support/statistics.mjs';
 import { digits, spread, table } from '../support/table.mjs';
 import { cases, nameOf } from './accept-cases.mjs';
 import { heldTags, page, variants } from './pages.mjs';
-import { CPU, loads, stepsOf } from './work.mjs';
+import { CPU, loads, stepsOf } from '../support/work.mjs';
 
 /** What is measured, as the table heads it; milliseconds. */
 const columns = {
@@ -45,30 +45,9 @@ async function acceptOnce({ browser, site, speeds }, name, { count, load, isInli
   const address = site.show(page({ head, tags }));
   return withPage(browser, { cpu: CPU, isSlow4g: !isInline }, async (view) => {
     await view.goto(address);
-    const accept = await centre(view, button);
-    const probe = await centre(view, '#probe');
-    // Released at once: a press that changes nothing would count until the click's paint.
-    const click = (place) => view.mouse.click(...place);
-    // A pointer is on its button before it clicks; on its way there it changes what is drawn.
-    await view.mouse.move(...accept);
-    // What follows the banner, and a visitor who reads it.
-    await sleep(500);
-    await click(accept);
-    while ((await view.evaluate(() => bench.runs.length)) < count) {
-      await click(probe);
-      await sleep(50);
-    }
-    // The entries of the last clicks come with later frames.
-    await sleep(200);
-    await click(probe);
-    await sleep(200);
+    await acceptAndProbe(view, button, count);
     return view.evaluate(() => bench.clicks());
   });
-}
-
-async function centre(view, selector) {
-  const { x, y, width, height } = await view.locator(selector).boundingBox();
-  return [x + width / 2, y + height / 2];
 }
 
 function draw(numbers) {

@@ -10,14 +10,14 @@
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../support/browser.mjs';
 import { describeRun, writeResults } from '../support/results.mjs';
-import { startServer } from '../support/server.mjs';
+import { startSite } from '../support/site.mjs';
 import { measureAccept } from './accept.mjs';
 import { measureRelease, measureStart } from './cost.mjs';
 import { measureNavigations } from './navigations.mjs';
 import { measureObserver } from './observer.mjs';
 import { answer, page, siteFiles } from './pages.mjs';
 import { measureProfile } from './profile.mjs';
-import { calibrate } from './work.mjs';
+import { calibrate } from '../support/work.mjs';
 
 const parts = {
   accept: measureAccept,
@@ -40,18 +40,8 @@ const { values: options } = parseArgs({
 });
 
 const files = await siteFiles(options.beside);
-const server = await startServer(files, answer);
+const site = await startSite(files, answer);
 const browser = await launchBrowser();
-let pages = 0;
-const site = {
-  ...server,
-  /** Serves a page at an address of its own, which is returned. */
-  show(html) {
-    const path = `/page-${++pages}`;
-    files.set(path, html);
-    return server.origin + path;
-  },
-};
 
 try {
   files.set('/empty', page({}));
@@ -74,5 +64,5 @@ try {
   }
 } finally {
   await browser.close();
-  server.close();
+  site.close();
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildVariant, readScripts } from '../support/builds.mjs';
+import { answerTag, tagsOf } from '../support/tags.mjs';
+import { readInPage } from '../support/in-page.mjs';
 
 const inPage = (name) => readFileSync(new URL(`in-page/${name}.js`, import.meta.url), 'utf8');
 
@@ -52,30 +54,26 @@ export async function siteFiles(beside) {
   place('/no-yields', undefined, () => noYields);
   place('/profiled', undefined, () => named);
   if (beside) place('/beside', beside);
-  for (const name of ['recorder', 'by-hand', 'mutations', 'navigations']) {
-    files.set(`/${name}.js`, inPage(name));
-  }
+  for (const name of ['mutations', 'navigations']) files.set(`/${name}.js`, inPage(name));
+  files.set('/recorder.js', readInPage('click-recorder') + inPage('recorder'));
+  files.set('/by-hand.js', readInPage('release-by-hand') + inPage('by-hand'));
   return files;
 }
 
-/** What third parties answer: a script's work is named by its address. */
-export function answer({ pathname, searchParams }) {
-  if (pathname === '/tag.js') return `bench.run(${searchParams.get('steps')})`;
-  if (pathname === '/seen.js') return 'bench.seen = 0';
-  if (pathname === '/frame') return '<!doctype html><title>An embed</title>';
-  return undefined;
+/** What third parties answer. */
+export function answer(url) {
+  if (url.pathname === '/seen.js') return 'bench.seen = 0';
+  if (url.pathname === '/frame') return '<!doctype html><title>An embed</title>';
+  return answerTag(url);
 }
 
 /** The markup of held tags, of two categories in turn. */
-export function heldTags({ count, steps, isInline, vendorOrigin }) {
-  const tag = (index) => {
-    const held = `<script type="text/plain" data-consent="${index % 2 ? 'marketing' : 'analytics'}"`;
-    return isInline
-      ? `${held}>bench.run(${steps})</script>`
-      : `${held} src="${vendorOrigin}/tag.js?steps=${steps}&amp;tag=${index}"></script>`;
-  };
-  return Array.from({ length: count }, (_, index) => tag(index)).join('\n');
-}
+export const heldTags = (kind) =>
+  tagsOf(
+    ({ category, src, text = '' }) =>
+      `<script type="text/plain" data-consent="${category}"${src ? ` src="${src.replace('&', '&amp;')}"` : ''}>${text}</script>`,
+    kind,
+  );
 
 const paragraph = `<p>${'A page with something to read on it. '.repeat(12)}</p>\n`;
 

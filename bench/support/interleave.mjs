@@ -17,7 +17,8 @@ export async function interleave(variants, repetitions, measure) {
   return results;
 }
 
-async function twice(measure) {
+/** Measures, and once more if that fails. */
+export async function twice(measure) {
   try {
     return await measure();
   } catch (error) {

@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 const mediaTypes = {
   '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
 };

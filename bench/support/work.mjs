@@ -1,5 +1,5 @@
-import { quantile } from '../support/statistics.mjs';
-import { withPage } from '../support/browser.mjs';
+import { quantile } from './statistics.mjs';
+import { withPage } from './browser.mjs';
 
 /** The throttling of the whole benchmark: a phone of the middle class beside this machine. */
 export const CPU = 4;

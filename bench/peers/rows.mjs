@@ -1,0 +1,230 @@
+/**
+ * What is told of every product. A row reads `number` of `visit`, less that of the page without a product
+ * where `isOverNothing`; lower is better in all. `targets` say what a product of Assent must reach:
+ *   { times, of: 'floor' }   at most so many times the hand-written floor
+ *   { times, of: 'peers' }   at most so many times the best peer
+ *   { atMost }               at most this value
+ * `product` is whose target it is, Assent's where it is not said.
+ */
+export const rows = [
+  {
+    id: 'first-until-banner',
+    group: 'Bytes and requests',
+    title: 'First visit: bytes of files until the banner',
+    unit: 'B',
+    visit: 'first',
+    number: 'until banner: bytes',
+    targets: [{ atMost: 13_000 }, { atMost: 14_000, product: 'assent-all' }],
+  },
+  {
+    id: 'first-whole',
+    group: 'Bytes and requests',
+    title: 'First visit: bytes of files, accepted',
+    unit: 'B',
+    visit: 'first',
+    number: 'whole visit: bytes',
+  },
+  {
+    id: 'markup',
+    group: 'Bytes and requests',
+    title: 'Bytes in the page: markup, configuration, texts',
+    unit: 'B',
+    visit: 'first',
+    number: 'markup',
+  },
+  {
+    id: 'returning-bytes',
+    group: 'Bytes and requests',
+    title: 'Returning visit: bytes of files',
+    unit: 'B',
+    visit: 'returning',
+    number: 'bytes',
+    targets: [{ atMost: 6000 }, { times: 1, of: 'peers' }],
+  },
+  {
+    id: 'first-requests',
+    group: 'Bytes and requests',
+    title: 'Requests until the banner',
+    unit: '',
+    visit: 'first',
+    number: 'until banner: requests',
+  },
+  {
+    id: 'first-depth',
+    group: 'Bytes and requests',
+    title: 'Requests in a row until the banner',
+    unit: '',
+    visit: 'first',
+    number: 'until banner: depth',
+  },
+  {
+    id: 'returning-requests',
+    group: 'Bytes and requests',
+    title: 'Returning visit: requests',
+    unit: '',
+    visit: 'returning',
+    number: 'requests',
+  },
+  {
+    id: 'banner',
+    group: 'First visit',
+    title: 'Banner painted',
+    unit: 'ms',
+    visit: 'first',
+    number: 'banner',
+    targets: [
+      { times: 1, of: 'peers' },
+      { times: 1.15, of: 'floor', product: 'assent-all' },
+    ],
+  },
+  {
+    id: 'first-fcp',
+    group: 'First visit',
+    title: 'First contentful paint',
+    unit: 'ms',
+    visit: 'first',
+    number: 'FCP',
+  },
+  {
+    id: 'first-lcp',
+    group: 'First visit',
+    title: 'Largest contentful paint',
+    unit: 'ms',
+    visit: 'first',
+    number: 'LCP',
+  },
+  {
+    id: 'first-lcp-is-banner',
+    group: 'First visit',
+    title: 'The banner is the largest paint (1: yes)',
+    unit: '',
+    visit: 'first',
+    number: 'LCP is the banner',
+    targets: [{ atMost: 0 }],
+  },
+  {
+    id: 'first-cls',
+    group: 'First visit',
+    title: 'Layout shift',
+    unit: '',
+    visit: 'first',
+    number: 'CLS',
+    targets: [{ atMost: 0 }],
+  },
+  {
+    id: 'first-script',
+    group: 'First visit',
+    title: 'Script time over no banner',
+    unit: 'ms',
+    visit: 'first',
+    number: 'script',
+    isOverNothing: true,
+    // "Level": what a repetition varies by.
+    targets: [{ times: 1.05, of: 'peers' }],
+  },
+  {
+    id: 'first-tasks',
+    group: 'First visit',
+    title: 'All main-thread work over no banner',
+    unit: 'ms',
+    visit: 'first',
+    number: 'tasks',
+    isOverNothing: true,
+  },
+  {
+    id: 'first-heap',
+    group: 'First visit',
+    title: 'Heap over no banner',
+    unit: 'KiB',
+    visit: 'first',
+    number: 'heap',
+    isOverNothing: true,
+    targets: [{ atMost: 130 }],
+  },
+  {
+    id: 'center',
+    group: 'First visit',
+    title: 'Center: from the click to its paint',
+    unit: 'ms',
+    visit: 'center',
+    number: 'opened',
+  },
+  {
+    id: 'center-inp',
+    group: 'First visit',
+    title: 'Center: INP of that click',
+    unit: 'ms',
+    visit: 'center',
+    number: 'inp',
+  },
+  {
+    id: 'returning-first-tag',
+    group: 'Returning visit, nothing cached',
+    title: 'First held tag runs',
+    unit: 'ms',
+    visit: 'returning',
+    number: 'first tag',
+    targets: [{ times: 1.15, of: 'floor' }],
+  },
+  {
+    id: 'returning-fcp',
+    group: 'Returning visit, nothing cached',
+    title: 'First contentful paint',
+    unit: 'ms',
+    visit: 'returning',
+    number: 'FCP',
+  },
+  {
+    id: 'returning-script',
+    group: 'Returning visit, nothing cached',
+    title: 'Script time over no banner',
+    unit: 'ms',
+    visit: 'returning',
+    number: 'script',
+    isOverNothing: true,
+  },
+  {
+    id: 'returning-heap',
+    group: 'Returning visit, nothing cached',
+    title: 'Heap over no banner',
+    unit: 'KiB',
+    visit: 'returning',
+    number: 'heap',
+    isOverNothing: true,
+  },
+  ...accept('12 inline tags of 1 ms', 'accept-12', 'first', {
+    inp: [{ atMost: 40 }],
+    last: [{ times: 1.1, of: 'floor' }],
+  }),
+  ...accept('50 external tags of 30 ms', 'accept-50-external', '50 external', {
+    last: [{ times: 1.1, of: 'floor' }],
+  }),
+  ...accept('50 inline tags of 30 ms', 'accept-50-inline', '50 inline', {
+    inp: [{ atMost: 40 }],
+    // Shorter tasks than 50 ms are not told of: none is longer than one tag's own.
+    longest: [{ atMost: 50 }],
+    probe: [],
+  }),
+  ...accept('10 inline tags', 'accept-10', '10 inline', {}),
+  ...accept('100 inline tags', 'accept-100', '100 inline', {}),
+  ...accept('1,000 inline tags', 'accept-1000', '1000 inline', { inp: [{ atMost: 40 }] }),
+];
+
+/** The rows of a click on Accept: its INP, the last tag and what `targets` names beside them. */
+function accept(what, id, visit, { inp, last, longest, probe }) {
+  const row = (name, number, title, targets) => ({
+    id: `${id}-${name}`,
+    group: 'Accept',
+    title: `${what}: ${title}`,
+    unit: 'ms',
+    visit,
+    number,
+    targets,
+  });
+  return [
+    row('inp', 'inp', 'INP', inp),
+    row('last', 'last', 'last one ran', last),
+    ...(longest ? [row('longest', 'longest', 'longest task', longest)] : []),
+    ...(probe ? [row('probe', 'probe', 'worst later click', probe)] : []),
+  ];
+}
