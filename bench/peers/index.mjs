@@ -117,6 +117,8 @@ async function measureAll(context, repetitions) {
     try {
       return await twice(take);
     } catch (error) {
+      // A run that was ended has nothing to tell.
+      if (!context.browser.isConnected()) throw error;
       failures.add(`${product.title}, ${visits.join(' and ')}: ${error.message.split('\n')[0]}`);
       return {};
     }

@@ -17,7 +17,7 @@ export const loads = {
 
 /**
  * Measures how many steps of work this machine does in a millisecond, unthrottled and throttled, by the
- * turns that nothing else disturbed.
+ * turns that nothing else disturbed. Rejects on a machine that is too busy for it.
  */
 export async function calibrate(browser, origin) {
   const speedAt = (cpu) =>
@@ -36,7 +36,12 @@ export async function calibrate(browser, origin) {
       });
       return quantile(speeds, 0.9);
     });
-  return { 1: await speedAt(1), [CPU]: await speedAt(CPU) };
+  for (let turn = 0; turn < 3; turn++) {
+    const speeds = { 1: await speedAt(1), [CPU]: await speedAt(CPU) };
+    // On a machine that others keep busy the throttling of one page is lost among them.
+    if (speeds[CPU] < speeds[1] / 2) return speeds;
+  }
+  throw new Error('The throttled page is not slower than the other: the machine is too busy.');
 }
 
 /** The steps that a tag with this load does. */
