@@ -75,13 +75,13 @@ export function start(config: Config | undefined, parts: Parts): Assent {
     gpc,
     language: languageFile(wantedLanguages(settings.language)),
     report,
-    save,
-    isStored: true,
     outbox,
+    isStored: true,
+    refine: (consent) => (gpc ? { ...consent, gpc } : consent),
     shown: {},
     stop,
-    refine: (consent) => (gpc ? { ...consent, gpc } : consent),
-    painted: () => quietly(openDesk()),
+    save,
+    openDesk,
   };
   const ui = openInterface(context);
   const subscribers: Readonly<Record<string, (change: Change) => void>> = {
@@ -146,22 +146,24 @@ export function start(config: Config | undefined, parts: Parts): Assent {
     allows: isAllowed,
     acceptAll: () => acceptAll('api'),
     rejectAll: () => rejectAll('api'),
-    save(choices, services = {}) {
-      save(choices, services, 'api');
-      quietly(openDesk().then((opened) => opened.checkNames(choices, services)));
-    },
+    on,
     withdraw() {
       rejectAll('api');
       return swept!;
     },
     reset,
     show: (view) => show(view === 'preferences' ? view : 'banner'),
-    hide: () => show('none'),
+    stop,
+    save(choices, services = {}) {
+      save(choices, services, 'api');
+      quietly(openDesk().then((opened) => opened.checkNames(choices, services)));
+    },
     async setLanguage(tag) {
       await ui.setLanguage(tag);
       gate?.update(false);
       draw();
     },
+    hide: () => show('none'),
     when: (category, service) =>
       new Promise((resolve) => {
         const check = () => isAllowed(category, service) && resolve();
@@ -169,8 +171,6 @@ export function start(config: Config | undefined, parts: Parts): Assent {
         // The law may let run what nobody has decided on.
         undo(on('ready', check));
       }),
-    on,
-    stop,
   };
 
   // Google's own tags may run before anything of ours could: its default goes first of all.
@@ -203,19 +203,20 @@ export function start(config: Config | undefined, parts: Parts): Assent {
     if (!$consent.get() && $view.get() === 'none') show('banner');
     undo($view.listen(() => void ui.follow()));
     undo(ui.stop);
+    // First of all: what is drawn has a file to wait for.
+    draw();
     watchOtherPages(() => {
       if (context.isStored) adopt(readConsentCookie(cookie), 'elsewhere');
     }, signal);
     connectControls(
       {
-        preferences: () => show('preferences'),
-        'accept-all': assent.acceptAll,
-        'reject-all': assent.rejectAll,
         withdraw: assent.rejectAll,
+        'reject-all': assent.rejectAll,
+        'accept-all': assent.acceptAll,
+        preferences: () => show('preferences'),
       },
       signal,
     );
-    draw();
     if (receipts.pending || hasLeftovers(settings, $consent.get(), outbox)) quietly(openDesk());
     // In a microtask, so that `window.assent` is there for whoever listens.
     queueMicrotask(() => emit('ready', { consent: $consent.get() }));

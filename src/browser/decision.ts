@@ -7,6 +7,7 @@ import { report } from './page-events.js';
 import { openReceiptDesk, type ReceiptDesk } from './receipt-desk.js';
 import type { PageContext } from './page-context.js';
 import { afterPaint } from './turns.js';
+import { whenIdle } from './when-idle.js';
 import { openWithdrawal, type Withdrawal } from './withdrawal.js';
 
 export { explain } from './explain.js';
@@ -45,10 +46,10 @@ export function open(context: DecisionContext): DecisionDesk {
     ...receipts,
     ...withdrawal,
     follow(change) {
-      // Looking for the cookie and making a receipt take longer than a click's paint may wait.
+      // Looking for the cookie takes longer than a click's paint may wait; a receipt, longer than tags may.
       void afterPaint().then(() => {
         readBack(change);
-        return receipts.deliver();
+        return whenIdle().then(receipts.deliver);
       });
       return withdrawal.follow(change);
     },

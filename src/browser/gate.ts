@@ -45,6 +45,7 @@ export function openGate(
   /** Per category: ends when all that have to run before the next one have run. */
   const lanes: Record<string, Promise<void> | undefined> = {};
   let painted: Promise<void> | undefined;
+  let turnEnd = 0;
   let isStopped = false;
   let isParsed = false;
 
@@ -52,17 +53,22 @@ export function openGate(
   // What the page has taken out meanwhile would never load, and hold up all that come after it.
   const isAllowed = (element: HTMLElement) =>
     !isStopped && element.isConnected && read(element).isMet;
-  const turn = async () => {
+  /**
+   * Light tags share a task for half a frame: a message costs a slow phone as much as one of them, and a
+   * frame may come between. Whoever takes longer is the last of its task; what `isShort` joins any.
+   */
+  const turn = async (isShort?: unknown) => {
     await painted;
+    if (isShort || performance.now() < turnEnd) return;
     await nextTask();
+    turnEnd = performance.now() + 8;
   };
-  const hold = (element: Element) => taken.delete(element);
 
-  const release = async (element: HTMLElement) => {
+  const release = async (element: HTMLElement, isShort?: unknown) => {
     // Also for frames: Chromium ignores a `src` that is set in an observer's callback while parsing.
-    await turn();
+    await turn(isShort);
     // A refusal since then cancels it.
-    if (!isAllowed(element)) return void hold(element);
+    if (!isAllowed(element)) return void taken.delete(element);
     emit('released', { element });
     if (isScript(element)) {
       return runScript(early.has(element) ? element : await renewScript(element));
@@ -84,7 +90,8 @@ export function openGate(
         await afterParsing();
         await lanes[lane];
       }
-      await release(script);
+      // What has an address runs in a task of its own, when it has come.
+      await release(script, before && addressOf(script));
     };
     lanes[own] = inTurn(lanes[own]);
     if (addressOf(script)) {
@@ -106,7 +113,7 @@ export function openGate(
     }
     if (!isMet) {
       // A script that waits for its turn keeps it: it looks again when that has come.
-      if (!isScript(element) && hold(element)) setMedia(element, false);
+      if (!isScript(element) && taken.delete(element)) setMedia(element, false);
       if (!problem && !UNSEEN.test(element.tagName)) draw('placeholders', element, requirement);
     } else if (!taken.has(element)) {
       taken.add(element);
@@ -130,10 +137,11 @@ export function openGate(
   void afterParsing().then(() => (isParsed = true));
 
   return {
-    update(afterClick) {
+    async update(afterClick) {
       // A thousand tags take a while to look at: the visitor's click is painted before that.
-      if (afterClick) void (painted = afterPaint()).then(() => scan(document));
-      else scan(document);
+      if (afterClick) painted = afterPaint();
+      await painted;
+      scan(document);
     },
     stop() {
       isStopped = true;

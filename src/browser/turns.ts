@@ -18,8 +18,10 @@ export function nextTask(): Promise<void> {
   // One channel for all: a thousand tags make a thousand messages, not as many ports.
   channel ??= new MessageChannel();
   channel.port1.onmessage = () => waiting.shift()!();
-  channel.port2.postMessage(0);
-  return new Promise((resolve) => void waiting.push(resolve));
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    channel!.port2.postMessage(0);
+  });
 }
 
 /** Resolves when the page's markup has been read to its end, as `defer` and modules wait for. */

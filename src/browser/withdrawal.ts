@@ -10,6 +10,7 @@ import { runningTags, type RunningTag } from './running-tags.js';
 import { openArea } from './stored/web-storage.js';
 import { createSweeper } from './sweeper.js';
 import { afterPaint, nextTask } from './turns.js';
+import { whenIdle } from './when-idle.js';
 import { within } from './within.js';
 
 /** Removes what is denied, and says so. */
@@ -89,8 +90,10 @@ export function openWithdrawal(
       newest = change;
       // What is swept from now on belongs to this change, also by a sweep that was planned before.
       latest = change.consent && EMPTY_REPORT;
-      // Nothing of what comes now stands between a click and its paint.
+      // Nothing of what comes now stands between a click and its paint, nor before tags where all is allowed.
       await afterPaint();
+      if (change.consent && !Object.values(change.consent.choices).includes(false))
+        await whenIdle();
       removeHostOnlyCookie(settings.cookie);
       if (change.changed[0] || !change.consent) openArea('session')?.removeItem(key);
       // The tab that was decided in has done so.

@@ -36,25 +36,8 @@ export function createConsentStore(
   };
 
   return {
-    $consent,
     $view,
-
-    /** The newest step of `$consent`. */
-    change: (): Change => change,
-
-    /** Takes over what the cookie says now; null or an outdated decision means undecided. */
-    adopt(stored: Consent | null, origin: 'stored' | 'elsewhere'): void {
-      id = stored?.id ?? id;
-      // In terms of today's configuration: no more and no fewer names than it has.
-      const consent =
-        stored && isCurrent(stored, settings, now())
-          ? {
-              ...stored,
-              ...choose(settings, (name) => stored.choices[name] === true, stored.services),
-            }
-          : null;
-      if (consent?.decidedAt !== $consent.get()?.decidedAt) set(consent, origin);
-    },
+    $consent,
 
     /** Stores a decision: categories and services that it does not grant are denied. */
     decide(
@@ -87,6 +70,9 @@ export function createConsentStore(
       set(null, 'reset');
     },
 
+    /** The newest step of `$consent`. */
+    change: (): Change => change,
+
     /** Shows a part of the interface; no banner where nobody is asked, or there is nothing to ask. */
     show: (view: View): void =>
       $view.set(
@@ -95,5 +81,19 @@ export function createConsentStore(
           ? 'none'
           : view,
       ),
+
+    /** Takes over what the cookie says now; null or an outdated decision means undecided. */
+    adopt(stored: Consent | null, origin: 'stored' | 'elsewhere'): void {
+      id = stored?.id ?? id;
+      // In terms of today's configuration: no more and no fewer names than it has.
+      const consent =
+        stored && isCurrent(stored, settings, now())
+          ? {
+              ...stored,
+              ...choose(settings, (name) => stored.choices[name] === true, stored.services),
+            }
+          : null;
+      if (consent?.decidedAt !== $consent.get()?.decidedAt) set(consent, origin);
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { FirstTexts, FurtherTexts, LawTexts } from './texts.js';
-import type { Consent, Receipts, Settings, View } from './types.js';
+import type { Config, Consent, Receipts, Settings, View } from './types.js';
 
 /** A value that changes over time; calls the listener on each change. Returns what stops it. */
 export interface Watchable<Value> {
@@ -9,6 +9,8 @@ export interface Watchable<Value> {
 
 /** What the interface is handed: it draws, and all that it does it does through this. */
 export interface InterfaceContext {
+  /** As the site gave it. */
+  readonly config: Config | undefined;
   readonly settings: Settings;
   /** The texts' language, by its BCP 47 tag; English when a locale could not be fetched. */
   readonly language: string;
@@ -26,8 +28,8 @@ export interface InterfaceContext {
     surface: 'preferences' | 'placeholder',
   ): void;
   show(view: View): void;
-  /** Called once the interface has been painted: what a decision needs can be fetched. */
-  painted(): void;
+  /** Fetches what a decision needs: called once the interface has been painted. */
+  openDesk(): Promise<unknown>;
   readonly receipts: Pick<Receipts, 'export' | 'last'>;
   /** Fetches the preference center, which most visitors never open, or the looks that a site chose. */
   load<Name extends keyof LazyModules>(part: Name): Promise<LazyModules[Name]>;

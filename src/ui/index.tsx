@@ -91,10 +91,13 @@ export async function open(context: InterfaceContext): Promise<InterfacePart> {
   host.root.append(container);
   host.place();
   // What can wait for the paint.
-  const watching = context.load('watch').then(
-    ({ watch }) => watch(context, host),
-    (error: unknown) => context.report('assent-watch.js failed.', error),
-  );
+  const watching = new Promise(requestAnimationFrame)
+    .then(() => new Promise((resolve) => setTimeout(resolve)))
+    .then(() => context.load('watch'))
+    .then(
+      ({ watch }) => watch(context, host),
+      (error: unknown) => context.report('assent-watch.js failed.', error),
+    );
   undo.push(() => void watching.then((stop) => stop?.()));
   return {
     stop() {

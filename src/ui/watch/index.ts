@@ -1,13 +1,17 @@
 import type { InterfaceContext, InterfaceHost } from '../../core/interface-types.js';
 import { isRestyled } from './is-restyled.js';
 import { keepFocusClear } from './keep-focus-clear.js';
+import { needsDesk } from './needs-desk.js';
+
+/** What comes before a click. */
+const NEAR = ['pointerover', 'focusin'];
 
 /**
  * What the interface needs once it has been painted: nothing that has the focus lies beneath the banner,
  * and colours of the page's own are legible and honest. Returns what ends that.
  */
 export function watch(context: InterfaceContext, host: InterfaceHost): () => void {
-  const { $view, load, painted, report } = context;
+  const { $view, config, load, openDesk, report } = context;
   let isStopped = false;
   let uncover: (() => void) | undefined;
   let unmask: (() => void) | undefined;
@@ -22,7 +26,13 @@ export function watch(context: InterfaceContext, host: InterfaceHost): () => voi
   };
   const undo = $view.listen(follow);
   follow();
-  painted();
+  const prepare = () => {
+    for (const type of NEAR) host.element.removeEventListener(type, prepare);
+    openDesk().catch((error: unknown) => report('assent-decision.js failed.', error));
+  };
+  if (needsDesk(config)) prepare();
+  // On its way to a button the visitor gives it the time to come.
+  else for (const type of NEAR) host.element.addEventListener(type, prepare);
   // Looks that the site configured have looked by themselves.
   if (!host.element.dataset['preferences'] && isRestyled(host.element)) {
     load('looks').then(
