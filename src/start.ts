@@ -36,7 +36,7 @@ export function start(config: Config | undefined, parts: Parts): Assent {
   const undo = (step: () => void) => signal.addEventListener('abort', step);
   let gate: Gate | undefined;
   let swept: Promise<WithdrawalReport> | undefined;
-  let desk: Promise<DecisionDesk> | undefined;
+  let desk: DecisionDesk | undefined;
 
   const store = createConsentStore(
     settings,
@@ -59,7 +59,8 @@ export function start(config: Config | undefined, parts: Parts): Assent {
     allows(settings, $consent.get(), category, service);
 
   const stop = () => stopping.abort();
-  const openDesk = () => (desk ??= parts.load('decision').then(({ open }) => open(context)));
+  // A file that could not be fetched is asked for again by whoever needs it next.
+  const openDesk = () => parts.load('decision').then(({ open }) => (desk ??= open(context)));
   const quietly = (work: Promise<unknown>) => void work.catch(failed('assent-decision.js'));
   const receipts = openReceipts(outbox, openDesk);
 

@@ -139,8 +139,7 @@ export function openGate(
   return {
     async update(afterClick) {
       // A thousand tags take a while to look at: the visitor's click is painted before that.
-      if (afterClick) painted = afterPaint();
-      await painted;
+      if (afterClick) await (painted = afterPaint());
       scan(document);
     },
     stop() {

@@ -30,7 +30,7 @@ export interface InterfaceContext {
   show(view: View): void;
   /** Fetches what a decision needs: called once the interface has been painted. */
   openDesk(): Promise<unknown>;
-  readonly receipts: Pick<Receipts, 'export' | 'last'>;
+  readonly receipts: Pick<Receipts, 'export' | 'last' | 'pending'>;
   /** Fetches the preference center, which most visitors never open, or the looks that a site chose. */
   load<Name extends keyof LazyModules>(part: Name): Promise<LazyModules[Name]>;
   /** Fetches a further file of the locale, `<language>.more` or `.law`: the words that few visitors see. */

@@ -3,15 +3,12 @@ import { isRestyled } from './is-restyled.js';
 import { keepFocusClear } from './keep-focus-clear.js';
 import { needsDesk } from './needs-desk.js';
 
-/** What comes before a click. */
-const NEAR = ['pointerover', 'focusin'];
-
 /**
  * What the interface needs once it has been painted: nothing that has the focus lies beneath the banner,
  * and colours of the page's own are legible and honest. Returns what ends that.
  */
 export function watch(context: InterfaceContext, host: InterfaceHost): () => void {
-  const { $view, config, load, openDesk, report } = context;
+  const { $view, config, load, openDesk, receipts, report } = context;
   let isStopped = false;
   let uncover: (() => void) | undefined;
   let unmask: (() => void) | undefined;
@@ -26,13 +23,23 @@ export function watch(context: InterfaceContext, host: InterfaceHost): () => voi
   };
   const undo = $view.listen(follow);
   follow();
-  const prepare = () => {
-    for (const type of NEAR) host.element.removeEventListener(type, prepare);
-    openDesk().catch((error: unknown) => report('assent-decision.js failed.', error));
-  };
+  const prepare = () =>
+    void openDesk().catch((error: unknown) => report('assent-decision.js failed.', error));
   if (needsDesk(config)) prepare();
-  // On its way to a button the visitor gives it the time to come.
-  else for (const type of NEAR) host.element.addEventListener(type, prepare);
+  // On the way to a button the visitor gives its file the time to come; the click fetches it in any case.
+  const approach = new AbortController();
+  let isExpected = false;
+  const come = (event: Event) => {
+    prepare();
+    const [target] = event.composedPath() as unknown as readonly Element[];
+    if (isExpected || !target?.closest('[data-assent-action="preferences"]')) return;
+    isExpected = true;
+    void load('preferences').catch(() => {});
+  };
+  for (const type of ['pointerover', 'focusin'])
+    host.element.addEventListener(type, come, approach);
+  // Decided while the browser was offline, and what follows had not come yet.
+  addEventListener('online', () => receipts.pending && prepare(), approach);
   // Looks that the site configured have looked by themselves.
   if (!host.element.dataset['preferences'] && isRestyled(host.element)) {
     load('looks').then(
@@ -44,6 +51,7 @@ export function watch(context: InterfaceContext, host: InterfaceHost): () => voi
   }
   return () => {
     isStopped = true;
+    approach.abort();
     undo();
     uncover?.();
     unmask?.();
