@@ -53,6 +53,7 @@ for (const part of ['preferences', 'decision']) {
     await visitor.open('/');
     await visitor.seesBanner();
     if (part === 'preferences') await visitor.button('preferences').click();
+    else await visitor.button('reject-all').click();
     await expect.poll(() => visitor.errors()).toEqual([`Assent: assent-${part}.js failed.`]);
     await site.settle();
     expect(await tab.evaluate(isTampered)).toBe(false);

@@ -10,18 +10,18 @@ const rows = [
     ['assent.js', 'assent-ui.js'],
     13,
   ],
-  ['after it is painted: `assent-decision.js`', ['assent-decision.js'], 11.8],
+  [
+    'for a decision, when the visitor comes near the banner: `assent-decision.js`',
+    ['assent-decision.js'],
+    11.8,
+  ],
   ['the preference center, when it opens: `assent-preferences.js`', ['assent-preferences.js'], 5.7],
   [
     'the cookie declaration, where a page has one: `assent-declaration.js`',
     ['assent-declaration.js'],
     2.5,
   ],
-  [
-    'placeholders, when an embed is held: `assent-placeholders.js`',
-    ['assent-placeholders.js'],
-    4.9,
-  ],
+  ['placeholders, when an embed is held: `assent-placeholders.js`', ['assent-placeholders.js'], 5],
   [
     'which law applies, where regimes are configured: `assent-regimes.js`',
     ['assent-regimes.js'],

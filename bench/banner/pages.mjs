@@ -6,9 +6,18 @@ import { readScripts } from '../support/builds.mjs';
 const inPage = (name) => readFileSync(new URL(`in-page/${name}.js`, import.meta.url), 'utf8');
 const ownDist = fileURLToPath(new URL('../../dist', import.meta.url));
 
-const assent = ({ folder = '/assent', file = 'assent.js', config, language } = {}) => ({
+const preload = (folder, ...files) =>
+  files.map((file) => `<link rel="modulepreload" href="${folder}/${file}">`).join('');
+
+const assent = ({
+  folder = '/assent',
+  file = 'assent.js',
+  config,
   language,
-  head: `${
+  preloads = [],
+} = {}) => ({
+  language,
+  head: `${preload(folder, ...preloads)}${
     config
       ? `<script type="application/json" data-assent-config>${JSON.stringify(config)}</script>`
       : ''
@@ -38,7 +47,12 @@ export const variants = {
   },
   assent: assent(),
   'one file': assent({ file: 'assent.all.js' }),
+  preloaded: assent({ preloads: ['assent-ui.js'] }),
   box: assent({ config: { ui: { layout: 'box' } } }),
+  'box, preloaded': assent({
+    config: { ui: { layout: 'box' } },
+    preloads: ['assent-ui.js', 'assent-looks.js'],
+  }),
   modal: assent({ config: { ui: { layout: 'modal' } } }),
   german: assent({ language: 'de' }),
   beside: assent({ folder: '/beside' }),

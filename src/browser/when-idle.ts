@@ -1,12 +1,17 @@
-/** Longer than a page is busy after a click, as a rule; a receipt waits no longer. */
+/** As far as it is used; WebKit has none. */
+type Scheduler = { postTask(task: () => void, options: { priority: 'background' }): unknown };
+
+/** A page that is busy for longer has its own reasons; a receipt waits no longer. */
 const PATIENCE = 1000;
 
 /**
- * Resolves as soon as the page has nothing else to do, after a second at most: what nobody waits for comes
- * after the tags that a click lets go. WebKit has no `requestIdleCallback`; there it is a tenth of that.
+ * Resolves once nothing else waits for the page's thread, after a second at most: what nobody waits for
+ * comes after the tags that a click lets go (https://wicg.github.io/scheduling-apis/#sec-task-priorities).
  */
-export const whenIdle = (): Promise<unknown> =>
+export const whenIdle = (): Promise<void> =>
   new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: PATIENCE });
-    else setTimeout(resolve, PATIENCE / 10);
+    const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
+    // It throws nothing and is never aborted: what it returns resolves after us.
+    void scheduler?.postTask?.(resolve, { priority: 'background' });
+    setTimeout(resolve, scheduler?.postTask ? PATIENCE : PATIENCE / 10);
   });

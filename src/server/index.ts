@@ -16,6 +16,7 @@ export { createGpcHandler, type GpcHandlerOptions } from './create-gpc-handler.j
 export { createPlaceHandler, type PlaceHandlerOptions } from './create-place-handler.js';
 export { createReceiptHandler, type ReceiptHandler } from './create-receipt-handler.js';
 export { noticeDigest, receiptDigest, sha256 } from './digest.js';
+export { filesToPreload, type PreloadOptions } from './files-to-preload.js';
 export type { ReceiptHandlerOptions } from './handler-options.js';
 export type { RequestHeaders } from './headers.js';
 export { createMemoryStore } from './memory-store.js';

@@ -26,6 +26,8 @@ export function watch(context: InterfaceContext, host: InterfaceHost): () => voi
   const prepare = () =>
     void openDesk().catch((error: unknown) => report('assent-decision.js failed.', error));
   if (needsDesk(config)) prepare();
+  // The first id of a page takes a slow phone 8 ms: a click would wait for them.
+  crypto.randomUUID?.();
   // On the way to a button the visitor gives its file the time to come; the click fetches it in any case.
   const approach = new AbortController();
   let isExpected = false;

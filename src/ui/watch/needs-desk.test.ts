@@ -6,6 +6,7 @@ describe('what follows a decision is fetched before one', () => {
   it.each<[string, Config]>([
     ['categories', { categories: [{ id: 'necessary' }] }],
     ['a field that is spelt wrong', { revison: 2 } as Config],
+    ['a misspelt field with nothing in it', { recipts: {} } as Config],
     ['a wrong field of a right one', { receipts: { endpont: '/receipts' } } as Config],
     ['what to keep of the cookies', { clear: { keep: ['cart'] } }],
     ['a revision that is no number', { revision: Number.NaN }],

@@ -11,7 +11,7 @@ const ATTRIBUTES = /^(revision|language|receipts|links)(\.(endpoint|privacyPolic
 export function needsDesk(config: Config = {}): boolean {
   const names = Object.entries(config).flatMap(([name, value]) =>
     value && typeof value === 'object' && name !== 'categories'
-      ? Object.keys(value).map((key) => `${name}.${key}`)
+      ? [name, ...Object.keys(value).map((key) => `${name}.${key}`)]
       : [name],
   );
   return !names.every((name) => ATTRIBUTES.test(name)) || !((config.revision ?? 1) >= 1);
