@@ -23,25 +23,32 @@ export function watch(context: InterfaceContext, host: InterfaceHost): () => voi
   };
   const undo = $view.listen(follow);
   follow();
-  const prepare = () =>
-    void openDesk().catch((error: unknown) => report('assent-decision.js failed.', error));
-  if (needsDesk(config)) prepare();
+  if (needsDesk(config)) {
+    openDesk().catch((error: unknown) => report('assent-decision.js failed.', error));
+  }
   // The first id of a page takes a slow phone 8 ms: a click would wait for them.
   crypto.randomUUID?.();
   // On the way to a button the visitor gives its file the time to come; the click fetches it in any case.
   const approach = new AbortController();
-  let isExpected = false;
+  const asked = new Set<unknown>();
+  /** Once; whoever needs it asks again and reports. */
+  const fetchEarly = (name: string, work: () => Promise<unknown>) => {
+    if (asked.has(name)) return;
+    asked.add(name);
+    work().catch(() => {});
+  };
   const come = (event: Event) => {
-    prepare();
+    fetchEarly('decision', openDesk);
     const [target] = event.composedPath() as unknown as readonly Element[];
-    if (isExpected || !target?.closest('[data-assent-action="preferences"]')) return;
-    isExpected = true;
-    void load('preferences').catch(() => {});
+    if (target?.closest('[data-assent-action="preferences"]')) {
+      fetchEarly('preferences', () => load('preferences'));
+    }
   };
   for (const type of ['pointerover', 'focusin'])
     host.element.addEventListener(type, come, approach);
   // Decided while the browser was offline, and what follows had not come yet.
-  addEventListener('online', () => receipts.pending && prepare(), approach);
+  const retry = () => receipts.pending && openDesk().catch(() => {});
+  addEventListener('online', retry, approach);
   // Looks that the site configured have looked by themselves.
   if (!host.element.dataset['preferences'] && isRestyled(host.element)) {
     load('looks').then(

@@ -23,7 +23,8 @@ export async function until<Answer>(
     const answer = ask();
     if (answer) return answer;
     if (performance.now() > end) throw new Error(`It never came to this: ${what}.`);
-    await nextTask();
+    // A timer, not a message: receipts wait until the page has nothing else to do.
+    await new Promise((resolve) => setTimeout(resolve));
   }
 }
 
