@@ -9,7 +9,7 @@ export interface Requirement {
   /** Why it can never run as it is marked up; undefined when all its names are configured. */
   readonly problem: string | undefined;
   /** Whether it may run now. */
-  readonly isMet: boolean;
+  readonly isMet: unknown;
 }
 
 /**
@@ -51,7 +51,7 @@ export function readRequirement(
         ? undefined
         : 'No category is named',
     isMet:
-      !!categories[0] &&
+      categories[0] &&
       !unknown &&
       categories.every((word) =>
         word[0] === '!'

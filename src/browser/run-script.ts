@@ -11,12 +11,12 @@ export const addressOf = ({ dataset, src }: HTMLScriptElement): string => datase
 const isModule = ({ dataset }: HTMLScriptElement): boolean => dataset['type'] === 'module';
 
 /** Whether it runs whenever it arrives, out of document order. */
-export const isFree = (script: HTMLScriptElement): boolean =>
-  script.hasAttribute('async') && (isModule(script) || !!addressOf(script));
+export const isFree = (script: HTMLScriptElement): unknown =>
+  script.hasAttribute('async') && (isModule(script) || addressOf(script));
 
 /** Whether it waits for the end of the markup, as `defer` and modules do. */
-export const isDeferred = (script: HTMLScriptElement): boolean =>
-  isModule(script) || (script.defer && !!addressOf(script));
+export const isDeferred = (script: HTMLScriptElement): unknown =>
+  isModule(script) || (script.defer && addressOf(script));
 
 /** What the request for a script is made of: a download with other words would not be found again. */
 const alike = ['crossOrigin', 'referrerPolicy', 'fetchPriority', 'integrity', 'nonce'] as const;
