@@ -89,9 +89,11 @@ export function openGate(
       if (isLate) {
         await afterParsing();
         await lanes[lane];
+        // Firefox runs a deferred one before the inline module in whose task it is inserted.
+        turnEnd = 0;
       }
       // What has an address runs in a task of its own, when it has come.
-      await release(script, before && addressOf(script));
+      await release(script, before && !isLate && addressOf(script));
     };
     lanes[own] = inTurn(lanes[own]);
     if (addressOf(script)) {

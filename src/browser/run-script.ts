@@ -19,7 +19,7 @@ export const isDeferred = (script: HTMLScriptElement): unknown =>
   isModule(script) || (script.defer && addressOf(script));
 
 /** What the request for a script is made of: a download with other words would not be found again. */
-const alike = ['crossOrigin', 'referrerPolicy', 'fetchPriority', 'integrity', 'nonce'] as const;
+const alike = ['crossOrigin', 'referrerPolicy', 'integrity', 'nonce'] as const;
 
 /**
  * Starts the download of a held script without running it, so that scripts that must run one after
