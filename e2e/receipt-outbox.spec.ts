@@ -110,6 +110,7 @@ test.describe('the outbox', () => {
     context,
     site,
     engine,
+    browserName,
   }) => {
     test.skip(engine === 'webkitgtk', 'WebKitWebDriver cannot take the browser offline.');
     const visitor = new ConsentPage(page);
@@ -121,7 +122,7 @@ test.describe('the outbox', () => {
     await expect.poll(() => page.evaluate(() => window.assent.receipts.pending)).toBe(1);
     await context.setOffline(false);
     // Firefox keeps a failed import as long as the page lives.
-    if (engine === 'firefox') await visitor.open();
+    if (browserName === 'firefox') await visitor.open();
     await expect.poll(() => site.receipts.length, { timeout: 10_000 }).toBe(1);
   });
 
