@@ -49,7 +49,7 @@ export const variants = {
   'one file': assent({ file: 'assent.all.js' }),
   preloaded: assent({ preloads: ['assent-ui.js'] }),
   box: assent({ config: { ui: { layout: 'box' } } }),
-  'box, preloaded': assent({
+  'box preloaded': assent({
     config: { ui: { layout: 'box' } },
     preloads: ['assent-ui.js', 'assent-looks.js'],
   }),
