@@ -1,7 +1,7 @@
 import type { InterfaceContext } from '../core/interface-types.js';
-import { listNames } from './list-names.js';
 import type { BannerTexts } from '../core/texts.js';
 import english from '../locales/en-banner.js';
+import { listNames } from './list-names.js';
 
 /**
  * The banner's words, the site's own before the locale's before English; the purposes are called what

@@ -10,6 +10,9 @@ import { shownLines } from './shown-lines.js';
 export const pinOf: InterfaceModule['pinOf'] = async (name, load) =>
   name === 'pins' ? 'ASSENT_PIN_PINS' : (await load('pins')).pins[name]!;
 
+/** Does something once what has changed is on the screen. */
+const afterPaint = (work: () => void): void => void requestAnimationFrame(() => setTimeout(work));
+
 /** Draws the interface and makes it follow `$view`. Returns what takes it off the page again. */
 export async function open(context: InterfaceContext): Promise<InterfacePart> {
   const { settings, language, $view, $consent, show } = context;
@@ -50,7 +53,7 @@ export async function open(context: InterfaceContext): Promise<InterfacePart> {
     const display = view === 'none' ? view : '';
     // A click's paint does not wait for Preact: what is hidden now is taken away after it.
     container.querySelector('section')?.style.setProperty('display', display);
-    if (display) return void requestAnimationFrame(() => setTimeout(draw));
+    if (display) return afterPaint(draw);
     message = '';
     draw();
   };
@@ -91,8 +94,7 @@ export async function open(context: InterfaceContext): Promise<InterfacePart> {
   host.root.append(container);
   host.place();
   // What can wait for the paint.
-  const watching = new Promise(requestAnimationFrame)
-    .then(() => new Promise((resolve) => setTimeout(resolve)))
+  const watching = new Promise<void>(afterPaint)
     .then(() => context.load('watch'))
     .then(
       ({ watch }) => watch(context, host),

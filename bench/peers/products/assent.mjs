@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readScripts } from '../../support/builds.mjs';
-import { script } from './markup.mjs';
+import { heldBy, script } from './markup.mjs';
 import { POLICY } from './texts.mjs';
 
 const ownDist = fileURLToPath(new URL('../../../dist', import.meta.url));
@@ -33,11 +33,7 @@ export const assentFrom = ({ id, title, file = 'assent.js', dist = ownDist }) =>
       nonce,
     }),
   end: () => '',
-  tag: ({ category, src, text, type, attributes }) =>
-    script(
-      { type: 'text/plain', 'data-consent': category, 'data-type': type, src, ...attributes },
-      text,
-    ),
+  tag: heldBy('data-consent'),
   selectors: {
     banner: '#assent section',
     accept: '#assent [data-assent-action="accept-all"]',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readInPage } from '../../support/in-page.mjs';
-import { script } from './markup.mjs';
+import { heldBy, script } from './markup.mjs';
 import { categories, POLICY, texts } from './texts.mjs';
 
 const code = readFileSync(new URL('floor/page.js', import.meta.url), 'utf8');
@@ -42,11 +42,7 @@ export const floor = {
   head: ({ nonce } = {}) =>
     `<style>#by-hand, #by-hand-center { position: fixed; inset: auto 0 0; padding: 20px; background: #fff; border: 1px solid }</style>${script({ nonce, defer: '', src: '/floor/floor.js' })}`,
   end: () => '',
-  tag: ({ category, src, text, type, attributes }) =>
-    script(
-      { type: 'text/plain', 'data-consent': category, 'data-type': type, src, ...attributes },
-      text,
-    ),
+  tag: heldBy('data-consent'),
   selectors: {
     banner: '#by-hand',
     accept: '#by-hand [value="all"]',

@@ -11,6 +11,15 @@ export function script(attributes, text = '') {
   return `<script${list.join('')}>${text}</script>`;
 }
 
+/** Draws held tags of products that hold by type and name the category in an attribute of their own. */
+export const heldBy =
+  (attribute) =>
+  ({ category, src, text, type, attributes }) =>
+    script(
+      { type: 'text/plain', [attribute]: category, 'data-type': type, src, ...attributes },
+      text,
+    );
+
 /** A value in a script of a page. */
 export const literal = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
 

@@ -1,4 +1,4 @@
-import { literal, script, whenDeferredRan } from './markup.mjs';
+import { heldBy, literal, script, whenDeferredRan } from './markup.mjs';
 import { packageFiles, versionOf } from './package-files.mjs';
 import { DAYS, POLICY, texts } from './texts.mjs';
 
@@ -54,11 +54,7 @@ export const osano = {
       whenDeferredRan(run, { nonce }),
     ].join('\n'),
   end: () => '',
-  tag: ({ category, src, text, type, attributes }) =>
-    script(
-      { type: 'text/plain', 'data-held': category, 'data-type': type, src, ...attributes },
-      text,
-    ),
+  tag: heldBy('data-held'),
   selectors: {
     banner: '.cc-window',
     accept: '.cc-window .cc-allow',

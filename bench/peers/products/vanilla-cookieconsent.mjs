@@ -1,4 +1,4 @@
-import { literal, script, whenDeferredRan } from './markup.mjs';
+import { heldBy, literal, script, whenDeferredRan } from './markup.mjs';
 import { packageFiles, versionOf } from './package-files.mjs';
 import { categories, DAYS, POLICY, texts } from './texts.mjs';
 
@@ -57,11 +57,7 @@ export const vanillaCookieconsent = {
       whenDeferredRan(`CookieConsent.run(${literal(config(language))})`, { nonce }),
     ].join('\n'),
   end: () => '',
-  tag: ({ category, src, text, type, attributes }) =>
-    script(
-      { type: 'text/plain', 'data-category': category, 'data-type': type, src, ...attributes },
-      text,
-    ),
+  tag: heldBy('data-category'),
   selectors: {
     banner: '#cc-main .cm',
     accept: '#cc-main .cm [data-role="all"]',

@@ -10,7 +10,7 @@ const ATTRIBUTES = /^(revision|language|receipts|links)(\.(endpoint|privacyPolic
  */
 export function needsDesk(config: Config = {}): boolean {
   const names = Object.entries(config).flatMap(([name, value]) =>
-    value && typeof value === 'object' && name !== 'categories'
+    value && typeof value === 'object'
       ? [name, ...Object.keys(value).map((key) => `${name}.${key}`)]
       : [name],
   );
