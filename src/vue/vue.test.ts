@@ -29,15 +29,14 @@ const drawn = () => document.body.innerHTML.replaceAll(/<!--.*?-->/g, '');
 
 beforeEach(() => {
   // Vue tells of a hydration that differs by both.
-  vi.spyOn(console, 'error');
-  vi.spyOn(console, 'warn');
+  for (const name of ['error', 'warn'] as const) vi.spyOn(console, name).mockReset();
 });
 afterEach(() => {
   app?.unmount();
   app = undefined;
   document.body.replaceChildren();
-  expect(console.error).not.toHaveBeenCalled();
-  expect(console.warn).not.toHaveBeenCalled();
+  const [told] = [console.error, console.warn].flatMap((log) => vi.mocked(log).mock.calls);
+  if (told) throw new Error(String(told));
 });
 
 describe('useConsent and <Consented>', () => {
