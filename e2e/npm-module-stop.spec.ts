@@ -22,7 +22,7 @@ interface Module {
   createConsent(config: Config): Assent;
 }
 
-// Playwright's recorder observes the page, and its clicks leave listeners: the handle acts here.
+// Playwright's recorder changes natives.
 test.use({ trace: 'off' });
 
 test.describe('a stop of the npm module', () => {
