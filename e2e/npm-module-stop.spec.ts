@@ -29,7 +29,7 @@ test.describe('a stop of the npm module', () => {
   test.skip(({ engine }) => engine === 'webkitgtk', 'This driver runs nothing before a page.');
 
   test.beforeEach(async ({ page, site }) => {
-    await page.addInitScript(watchInventory);
+    await page.addInitScript(watchInventory, '/built/');
     site.rewrite('/examples/npm-module/', (html) => html.replace('</main>', `${embeds}</main>`));
     await page.goto('/examples/npm-module/');
     await new ConsentPage(page).seesBanner();
@@ -68,6 +68,9 @@ test.describe('a stop of the npm module', () => {
     }, name);
 
   test('leaves nothing alive on a page that was not decided on', async ({ page, site }) => {
+    expect(await inventory(page)).toEqual(
+      expect.arrayContaining(['MutationObserver', 'listener of click on Document']),
+    );
     await page.evaluate(() => document.querySelector<HTMLElement>('#stop')!.click());
     await site.settle();
     await isEmpty(page);

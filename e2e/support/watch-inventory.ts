@@ -1,17 +1,18 @@
 /**
  * Runs at the beginning of a page, by `addInitScript`: from then on `inventory()` says, in sorted lines, what
  * lives in the page beside its elements: listeners, observers, timers, channels, and changed or new
- * properties of natives and of `window`. Elements that are not in the page any more do not count.
+ * properties of natives and of `window`. Elements that are not in the page any more do not count, nor what
+ * code does whose address does not contain `files`.
  */
-export function watchInventory(): void {
+export function watchInventory(files: string): void {
   interface Listening {
     readonly target: EventTarget;
     readonly type: string;
     readonly listener: unknown;
     readonly isCapture: boolean;
   }
-  /** The test's own driver has listeners here as well, in Firefox: what counts is what the site's files do. */
-  const isOfSite = () => new Error().stack!.includes(location.origin);
+  /** The test's own driver has listeners here as well, in Firefox. */
+  const isOfSite = () => new Error().stack!.includes(files);
   let listening: Listening[] = [];
   const others = new Map<unknown, string>();
   const captures = (options: unknown) =>
