@@ -1,6 +1,15 @@
-import { defineConfig } from 'vitest/config';
+import { compile } from 'svelte/compiler';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+/** Components that tests write for Svelte, as its own plugin would compile them for a page. */
+const svelte: Plugin = {
+  name: 'svelte',
+  transform: (code, id) =>
+    id.endsWith('.svelte') ? compile(code, { filename: id, generate: 'client' }).js : null,
+};
 
 export default defineConfig({
+  plugins: [svelte],
   define: { ASSENT_VERSION: '"0.0.0-test"' },
   resolve: { conditions: ['browser'] },
   test: {

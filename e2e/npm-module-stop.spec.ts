@@ -69,7 +69,7 @@ test.describe('a stop of the npm module', () => {
 
   test('leaves nothing alive on a page that was not decided on', async ({ page, site }) => {
     expect(await inventory(page)).toEqual(
-      expect.arrayContaining(['MutationObserver', 'listener of click on Document']),
+      expect.arrayContaining(['MutationObserver', 'listener of click on HTMLDocument']),
     );
     await page.evaluate(() => document.querySelector<HTMLElement>('#stop')!.click());
     await site.settle();
