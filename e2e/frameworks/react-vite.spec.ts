@@ -30,11 +30,7 @@ for (const [kind, path] of [
       await visitor.acceptAll();
       await expect(visitor.decision).toHaveText('Granted: necessary, analytics, marketing');
       await expect.poll(() => visitor.ran()).toEqual(['analytics']);
-      await visitor.goTo('Video');
-      await expect(visitor.video).toBeVisible();
-      await visitor.goTo('Home');
-      await visitor.goTo('Video');
-      await expect(visitor.video).toBeVisible();
+      await visitor.seesVideoOnItsRoute();
       expect(site.requestsTo('/analytics.js')).toHaveLength(1);
 
       await page.reload();

@@ -79,11 +79,7 @@ for (const name of ['next', 'vue-ssr'] as const) {
       await visitor.arrive(app.origin);
       await visitor.acceptAll();
       await expect.poll(() => visitor.ran()).toEqual(['analytics']);
-      await visitor.goTo('Video');
-      await expect(visitor.video).toBeVisible();
-      await visitor.goTo('Home');
-      await visitor.goTo('Video');
-      await expect(visitor.video).toBeVisible();
+      await visitor.seesVideoOnItsRoute();
       expect(site.requestsTo('/analytics.js')).toHaveLength(1);
 
       // Now the server draws it, and the page takes it over.

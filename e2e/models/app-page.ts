@@ -35,6 +35,15 @@ export class AppPage extends ConsentPage {
     await expect(this.video.or(this.offer)).toHaveCount(isVideo ? 1 : 0);
   }
 
+  /** Leaves the video's route and comes back: it is there both times. */
+  async seesVideoOnItsRoute(): Promise<void> {
+    await this.goTo('Video');
+    await expect(this.video).toBeVisible();
+    await this.goTo('Home');
+    await this.goTo('Video');
+    await expect(this.video).toBeVisible();
+  }
+
   async withdraw(): Promise<void> {
     await this.page.getByRole('button', { name: 'Withdraw' }).click();
     await expect(this.decision).toHaveText('Granted: necessary');

@@ -4,7 +4,7 @@ import { config, vendor } from '../config.js';
 import { readRequest } from '../consent.js';
 import { Decision } from './decision.jsx';
 import { FollowDecision } from './follow-decision.jsx';
-import './page.css';
+import '../../script-tag/page.css';
 
 export const metadata = { title: 'Assent in a Next app' };
 

@@ -4,7 +4,7 @@ import { createRouter } from 'vue-router';
 import App from './app.vue';
 import { config } from './config.js';
 import { routes } from './routes.js';
-import './page.css';
+import '../../script-tag/page.css';
 
 /** The app, for one request on the server or for the page: both draw `initial` first. */
 export function createSite({ history, initial, vendor }) {
