@@ -13,6 +13,8 @@ export async function connectIntegrations(
   coming: readonly (Integration | Promise<Integration | null>)[],
   { $consent, settings, signal }: Pick<ExtensionContext, '$consent' | 'settings' | 'signal'>,
 ): Promise<void> {
+  // Stopped while this was fetched: an end that has been told is told nobody else.
+  if (signal.aborted) return;
   const tellers: (() => void)[] = [];
   const undo = (step: () => void) => signal.addEventListener('abort', step);
 

@@ -47,6 +47,16 @@ describe('integrations of an npm site', () => {
     return $consent;
   };
 
+  it('hear nothing, and leave no listener, where they arrive after the stop', async () => {
+    const { heard, integration } = recorder('chat');
+    const listen = vi.spyOn(document, 'addEventListener');
+    stopping.abort();
+    const $consent = await open({}, [integration]);
+    expect(heard).toEqual([]);
+    expect(listen).not.toHaveBeenCalled();
+    expect($consent.lc).toBe(0);
+  });
+
   it('hear at once what was decided, then each decision, and nothing after the stop', async () => {
     const { heard, integration } = recorder('chat');
     const $consent = await open({}, [integration]);

@@ -1,0 +1,14 @@
+/** What the site asks for: plain data, which server components hand to the provider. */
+export const config = {
+  links: { privacyPolicy: '/privacy' },
+  // A tag that runs ends with its page.
+  clear: { reload: 'when-needed' },
+  categories: [
+    { id: 'necessary' },
+    { id: 'analytics', services: [{ id: 'counter', cookies: [{ name: '_counter' }] }] },
+    { id: 'marketing', services: [{ id: 'video', name: 'Vendor Video', provider: 'Vendor' }] },
+  ],
+};
+
+/** The third party. */
+export const vendor = process.env.VENDOR ?? 'https://vendor.example';

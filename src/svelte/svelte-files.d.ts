@@ -1,0 +1,7 @@
+/** The components of the tests. */
+declare module '*.svelte' {
+  import type { Component } from 'svelte';
+
+  const component: Component;
+  export default component;
+}
