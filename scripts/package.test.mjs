@@ -89,19 +89,27 @@ describe('the package, packed and installed into an empty project', () => {
     await worker.terminate();
   });
 
-  it('leaves nothing in a bundle that uses nothing of it', async () => {
+  const bundled = async (contents) => {
     const { outputFiles } = await build({
-      stdin: {
-        contents: modules.map((name) => `import '${name}';`).join('\n'),
-        resolveDir: project.folder,
-      },
+      stdin: { contents, resolveDir: project.folder },
       bundle: true,
       minify: true,
       format: 'esm',
       logOverride: { 'ignored-bare-import': 'silent' },
       write: false,
     });
-    expect(outputFiles[0].text).toBe('');
+    return outputFiles[0].text;
+  };
+
+  it('leaves nothing in a bundle that uses nothing of it', async () => {
+    expect(await bundled(modules.map((name) => `import '${name}';`).join('\n'))).toBe('');
+  });
+
+  it('stays in a bundle that imports a script for what it does', async () => {
+    for (const script of ['assent.js', 'assent.all.js', 'assent-guard.js']) {
+      // oxlint-disable-next-line no-await-in-loop
+      expect((await bundled(`import 'assent/${script}';`)).length, script).toBeGreaterThan(1000);
+    }
   });
 
   for (const resolution of ['bundler', 'nodenext']) {
