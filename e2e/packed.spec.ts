@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { installPacked, type PackedProject } from '../scripts/install-packed.mjs';
 import { ConsentPage } from './models/consent-page.js';
 import { bundleSite, bundlerNames, type Bundler } from './support/bundle-site.js';
@@ -90,6 +92,44 @@ for (const bundler of bundlerNames) {
     expect(await visitor.errors()).toEqual([]);
   });
 }
+
+test('without a bundler, an import map is enough', async ({ page: tab, site }) => {
+  const modules = join(project.folder, 'node_modules');
+  for (const name of ['assent/dist/esm', 'nanostores', 'preact']) {
+    const files = readdirSync(join(modules, name), { recursive: true }).map(String);
+    for (const file of files.filter((file) => /\.m?js$/.test(file))) {
+      const code = readFileSync(join(modules, name, file), 'utf8');
+      site.page(`/modules/${name}/${file}`, code, { 'content-type': 'text/javascript' });
+    }
+  }
+  // As docs/packages.md has it.
+  site.page(
+    '/',
+    `<!doctype html><html lang="de"><title>Import map</title><body>
+     <script type="importmap">
+       {
+         "imports": {
+           "assent": "/modules/assent/dist/esm/index.js",
+           "nanostores": "/modules/nanostores/index.js",
+           "preact": "/modules/preact/dist/preact.mjs",
+           "preact/jsx-runtime": "/modules/preact/jsx-runtime/dist/jsxRuntime.mjs"
+         }
+       }
+     </script>
+     <script>globalThis.process ??= { env: { NODE_ENV: 'production' } };</script>
+     <script type="module">
+       import { createConsent } from 'assent';
+       window.assent = createConsent();
+     </script>
+     <script type="text/plain" data-consent="analytics" src="https://vendor.example/counter.js"></script>`,
+  );
+  const visitor = new ConsentPage(tab);
+  await visitor.open('/');
+  await expect(visitor.button('reject-all')).toHaveText('Alle ablehnen');
+  await visitor.openCenter();
+  await visitor.inCenter('accept-all').click();
+  await expect.poll(() => visitor.ran()).toEqual(['counter']);
+});
 
 test('imported in a page, it does nothing', async ({ page: tab, site }) => {
   serve(site, 'esbuild');
