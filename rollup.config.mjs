@@ -119,12 +119,33 @@ export default [
       'server/index': 'src/server/index.ts',
       'guard/index': 'src/guard/index.ts',
       'services/index': 'src/services/index.ts',
+      'react/index': 'src/react/index.ts',
+      'preact/index': 'src/preact/index.ts',
+      'vue/index': 'src/vue/index.ts',
+      'svelte/index': 'src/svelte/index.ts',
+      'solid/index': 'src/solid/index.ts',
       // The other languages come along: load-locale.ts names each.
       'locales/en': 'src/locales/en.ts',
     },
-    external: [/^preact/, 'nanostores', 'canonicalize', 'jose'],
+    external: [
+      /^preact/,
+      'nanostores',
+      'canonicalize',
+      'jose',
+      'react',
+      'vue',
+      'svelte',
+      'solid-js',
+    ],
     // File by file, as the types lie: what a site does not import, its bundler never sees.
-    output: { dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+    output: {
+      dir: 'dist/esm',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      // Rollup takes the directive out of a source. Server components may import what has it.
+      banner: ({ fileName }) => (fileName === 'react/index.js' ? "'use client';" : ''),
+    },
     plugins: plugins({ isMinified: false }),
   },
 ];

@@ -84,8 +84,8 @@ describe('the package, packed and installed into an empty project', () => {
     expect(Object.keys(exported)).toEqual(addresses);
     expect(Object.values(exported).every((names) => names.length > 0)).toBe(true);
     expect(touched).toEqual([]);
-    // Nanostores numbers the changes of all its stores, also where it is there twice.
-    expect(added).toEqual(['nanostoresGlobal']);
+    // Nanostores numbers the changes of all its stores, also where it is there twice; Vue has its own.
+    expect(added.filter((name) => !name.startsWith('__VUE_'))).toEqual(['nanostoresGlobal']);
     await worker.terminate();
   });
 

@@ -4,6 +4,8 @@ import { loadLocale } from './locales/load-locale.js';
 import { start } from './start.js';
 import type { Assent, Config } from './core/types.js';
 import type { Integration } from './integrations/integration.js';
+import { onePerPage } from './one-per-page.js';
+import { withoutPage } from './without-page.js';
 
 export type * from './core/types.js';
 
@@ -38,7 +40,9 @@ export interface Options {
 
 /**
  * Starts Assent: reads the stored choice, lets go the held tags that it allows, and asks the visitor
- * if there is none. Call it once, as early as the page can; `stop()` undoes it.
+ * if there is none. Call it once, as early as the page can; `stop()` undoes it. Called again, it hands out
+ * the one that runs, which stops with the last `stop()`. On a server or in a worker nothing starts: there
+ * the handle allows what is required, and its actions do nothing.
  *
  *     import { createConsent } from 'assent';
  *     const assent = createConsent({ receipts: { endpoint: '/consent-receipts' } });
@@ -47,6 +51,7 @@ export interface Options {
  */
 export function createConsent(config?: Config, { integrations }: Options = {}): Assent {
   if (config) checkConfig(config);
+  if (typeof document !== 'object') return withoutPage(config);
   const load = (name: keyof Modules) =>
     name === 'integrations'
       ? import('./connect/integrations-bundled.js').then(({ bundled }) =>
@@ -58,5 +63,5 @@ export function createConsent(config?: Config, { integrations }: Options = {}): 
   const known = integrations
     ? { ...config, integrations: { ...config?.integrations, ...google } }
     : config;
-  return start(known, { load: load as Parts['load'], loadLocale });
+  return onePerPage(known, () => start(known, { load: load as Parts['load'], loadLocale }));
 }

@@ -1,10 +1,10 @@
 import { FrameworkPage } from '../models/framework-page.js';
-import { startAppServer, type AppServer } from '../support/app-server.js';
+import { startExample, type RunningExample } from '../support/start-example.js';
 import { expect, test } from '../support/test.js';
 
-let app: AppServer;
+let app: RunningExample;
 test.beforeAll(async () => {
-  app = await startAppServer('astro', 'built/server/entry.mjs');
+  app = await startExample('astro');
 });
 test.afterAll(() => app.stop());
 test.beforeEach(({ site }) => {
@@ -37,5 +37,5 @@ test('Astro: holds an embed in a page', async ({ page, site }) => {
   await expect(visitor.placeholder('Our film')).toBeVisible();
   await visitor.acceptAll();
   await expect(page.frameLocator('iframe').getByText('Embed film')).toBeVisible();
-  expect(visitor.trouble).toEqual([]);
+  expect(visitor.problems).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { FrameworkPage } from '../models/framework-page.js';
-import { startAppServer, type AppServer } from '../support/app-server.js';
+import { startExample, type RunningExample } from '../support/start-example.js';
 import { expect, test } from '../support/test.js';
 
-let app: AppServer;
+let app: RunningExample;
 test.beforeAll(async () => {
-  app = await startAppServer('sveltekit', 'built/index.js');
+  app = await startExample('sveltekit');
 });
 test.afterAll(() => app.stop());
 test.beforeEach(({ site }) => {
@@ -26,7 +26,7 @@ test('SvelteKit: draws on the server what the cookie says', async ({ page, site,
     (await request.get('/', { headers })).text();
   expect(await drawn({ cookie })).toContain('<output>granted</output>');
   expect(await drawn({ cookie: 'assent=broken' })).toContain('<output>undecided</output>');
-  expect(visitor.trouble).toEqual([]);
+  expect(visitor.problems).toEqual([]);
 });
 
 test('SvelteKit: holds an embed, however its page was reached', async ({ page, site }) => {
@@ -43,5 +43,5 @@ test('SvelteKit: holds an embed, however its page was reached', async ({ page, s
   expect(visitor.asked()).toEqual([]);
   await visitor.acceptAll();
   await expect(page.frameLocator('iframe').getByText('Embed film')).toBeVisible();
-  expect(visitor.trouble).toEqual([]);
+  expect(visitor.problems).toEqual([]);
 });

@@ -31,7 +31,7 @@ test('WordPress: holds the scripts that are named, with their inline code, and t
   await expect(page.frameLocator('iframe').getByText('Embed film')).toBeVisible();
   // Preferences belong to a category that this site does not have.
   expect(await allowed(visitor)).toEqual(['functional', 'statistics', 'marketing']);
-  expect(visitor.trouble).toEqual([]);
+  expect(visitor.problems).toEqual([]);
 });
 
 test('WordPress: takes back what other plugins were told, too', async ({ page, site }) => {
@@ -51,5 +51,5 @@ test('WordPress: takes back what other plugins were told, too', async ({ page, s
   await visitor.seesNoBanner();
   await site.settle();
   expect(visitor.asked().slice(before)).toEqual([]);
-  expect(visitor.trouble).toEqual([]);
+  expect(visitor.problems).toEqual([]);
 });

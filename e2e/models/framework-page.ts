@@ -1,23 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Site, SiteRequest } from '../support/site.js';
-import { ConsentPage } from './consent-page.js';
+import { AppPage } from './app-page.js';
 
-/** A page of an example that a framework renders: Assent is in its bundle, so there is no `window.assent`. */
-export class FrameworkPage extends ConsentPage {
-  /** Warnings and errors in the console: what a framework says of a hydration that found something else. */
-  readonly trouble: string[] = [];
-
+/** A page whose third parties are tags and frames in its markup, which Assent holds. */
+export class FrameworkPage extends AppPage {
   constructor(
     page: Page,
     readonly site: Site,
   ) {
     super(page);
-    page.on('console', (message) => {
-      // Firefox tells of every domain at which a withdrawal looked for a cookie in vain.
-      if (/warning|error/.test(message.type()) && !message.text().startsWith('Cookie “'))
-        this.trouble.push(message.text());
-    });
-    page.on('pageerror', (error) => this.trouble.push(String(error)));
   }
 
   /** What third parties were asked for, in the order of arrival. */
@@ -40,12 +31,11 @@ export class FrameworkPage extends ConsentPage {
    * what may run, and what the page writes of analytics is true. The console stays empty.
    */
   async acceptsAndTakesBack(path: string): Promise<void> {
-    const word = this.page.locator('output');
     await this.visitsFirst(path);
-    await expect(word).toHaveText('undecided');
+    await expect(this.decision).toHaveText('undecided');
 
     await this.acceptAll();
-    await expect(word).toHaveText('granted');
+    await expect(this.decision).toHaveText('granted');
     // One category does not wait for another.
     await expect.poll(async () => [...(await this.ran())].sort()).toEqual(['ads', 'counter']);
     await expect
@@ -53,17 +43,17 @@ export class FrameworkPage extends ConsentPage {
       .toEqual(['_an', '_mk', 'assent']);
 
     await this.page.locator('[data-assent="withdraw"]').click();
-    await expect(word).toHaveText('denied');
+    await expect(this.decision).toHaveText('denied');
     await expect.poll(() => this.cookies()).toEqual(['assent']);
     await this.site.settle();
     const before = this.asked().length;
     await this.page.reload();
-    await expect(word).toHaveText('denied');
+    await expect(this.decision).toHaveText('denied');
     await this.seesNoBanner();
     await this.site.settle();
     expect(this.asked().slice(before)).toEqual([]);
     expect(await this.cookies()).toEqual(['assent']);
-    expect(this.trouble).toEqual([]);
+    expect(this.problems).toEqual([]);
   }
 
   /** What stands in for the embed of this name while it is held. */

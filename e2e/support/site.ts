@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sendAnswer, type Answer, type AnswerOrNone } from './answer.js';
-import { askApp } from './app-server.js';
+import { askApp } from './ask-app.js';
 import { collectAnswer } from './collect.js';
 import { parseCspReports, type CspReport } from './csp-reports.js';
 import type { MappedDomain } from './domains.js';

@@ -1,0 +1,3 @@
+export default function Privacy() {
+  return <p>What this site does with your data.</p>;
+}

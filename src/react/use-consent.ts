@@ -1,0 +1,15 @@
+import { useContext, useMemo, useSyncExternalStore } from 'react';
+import { provided, usedConsent, type UsedConsent } from '../bindings/used-consent.js';
+import { SourceContext } from './consent-provider.js';
+
+/**
+ * The visitor's decision, and the actions of the handle; draws again after every change. While a server
+ * draws, and while the page takes that over, it is the provider's `initial`.
+ * @throws Error where there is no `<ConsentProvider>` above
+ */
+export function useConsent(): UsedConsent {
+  const source = provided(useContext(SourceContext), 'Put a <ConsentProvider> around the app.');
+  const { $state, initial } = source;
+  const state = useSyncExternalStore($state.listen, $state.get, () => initial);
+  return useMemo(() => usedConsent(source, state), [source, state]);
+}

@@ -1,0 +1,2 @@
+export type * from '../bindings/types.js';
+export { provideConsent, useConsent, type ConsentStore } from './consent-store.js';
