@@ -32,9 +32,12 @@ const firefoxUserPrefs = { 'network.dns.localDomains': mappedDomains.join(',') }
 
 /**
  * A browser of its own for each test takes WebKitGTK three times as long as the others: of the gate, the
- * withdrawal and accessibility it runs the core, and leaves what depends on no engine to the other two.
+ * withdrawal and accessibility it runs the core, and leaves what depends on no engine to the other two. Of the
+ * console, where frameworks warn, its driver tells nothing.
  */
 const notInWebKit = [
+  '**/packed.spec.ts',
+  '**/frameworks/*.spec.ts',
   '**/a11y/{axe,contrast,room}.spec.ts',
   // Its driver tells of no console: whether a hydration differs is not to be known.
   '**/frameworks/*.spec.ts',
@@ -45,9 +48,9 @@ const notInWebKit = [
 
 /**
  * Colours, targets and room as computed from the same style sheets, in every theme, layout and direction:
- * Firefox takes half a minute for what Chromium does in five seconds.
+ * Firefox takes half a minute for what Chromium does in five seconds. And what bundlers make of the package.
  */
-const notInFirefox = ['**/a11y/{contrast,room}.spec.ts'];
+const notInFirefox = ['**/a11y/{contrast,room}.spec.ts', '**/packed.spec.ts'];
 
 type EngineProject = Project<PlaywrightTestOptions, PlaywrightWorkerOptions & EngineOptions>;
 

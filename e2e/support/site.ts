@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sendAnswer, type Answer, type AnswerOrNone } from './answer.js';
+import { askApp } from './ask-app.js';
 import { collectAnswer } from './collect.js';
 import { parseCspReports, type CspReport } from './csp-reports.js';
 import type { MappedDomain } from './domains.js';
@@ -12,7 +13,7 @@ import {
   type ReceivedNotice,
   type ReceivedReceipt,
 } from './receipt-endpoint.js';
-import { vendorAnswer } from './vendor.js';
+import { anyOrigin, vendorAnswer } from './vendor.js';
 
 /** A request that reached one of the two servers. */
 export interface SiteRequest {
@@ -45,6 +46,8 @@ export class Site {
   readonly requests: SiteRequest[] = [];
   /** Violations that reached `POST /csp-reports`. */
   readonly cspReports: CspReport[] = [];
+  /** Where the server of an example is, which answers to what is no file of `dist/` nor of an example. */
+  app: string | undefined;
   readonly #endpoint = new ReceiptEndpoint();
   readonly #pages = new Map<string, Answer>();
   readonly #rewrites = new Map<string, (text: string) => string>();
@@ -179,7 +182,10 @@ export class Site {
       return this.#endpoint.answer(request);
     }
     if (party === 'third' && path.startsWith('/collect/')) return collectAnswer(request);
-    const found = party === 'first' ? this.#firstParty(url) : vendorAnswer(path, url.searchParams);
+    const found =
+      party === 'first'
+        ? (this.#firstParty(url) ?? (this.app && (await askApp(this.app, url, request))))
+        : thirdParty(url);
     return found ? this.#finish(path, found) : { status: 404, body: `Nothing at ${path}` };
   }
 
@@ -202,6 +208,15 @@ export class Site {
     };
   }
 }
+
+/** A delivery network for files of `dist/` below `/assent@<version>/`; else a vendor. */
+function thirdParty({ pathname, searchParams }: URL): Answer | undefined {
+  const file = /^\/assent@[^/]+(\/.+)/.exec(pathname)?.[1];
+  return file ? delivered(distFile(file)) : vendorAnswer(pathname, searchParams);
+}
+
+const delivered = (file: Answer | undefined): Answer | undefined =>
+  file && { ...file, headers: { ...file.headers, ...anyOrigin } };
 
 async function readBody(request: IncomingMessage): Promise<string> {
   let body = '';

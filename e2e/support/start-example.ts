@@ -14,17 +14,23 @@ export interface RunningExample {
 const commands = {
   next: [createRequire(import.meta.url).resolve('next/dist/bin/next'), 'start', '-p', '0'],
   'vue-ssr': ['server.mjs'],
+  sveltekit: ['built/index.js'],
+  astro: ['built/server/entry.mjs'],
 } as const;
 
-/** Starts an example, as `npm start` in its folder does, with the third party at `vendor`. */
+/**
+ * Starts an example, as `npm start` in its folder does.
+ * @param vendor where the third party is, for those whose server puts that into pages
+ */
 export async function startExample(
   name: keyof typeof commands,
-  vendor: string,
+  vendor = 'https://vendor.example',
 ): Promise<RunningExample> {
   const child = spawn(process.execPath, commands[name], {
     cwd: fileURLToPath(new URL(`../../examples/${name}/`, import.meta.url)),
     env: {
       ...process.env,
+      HOST: '127.0.0.1',
       PORT: '0',
       VENDOR: vendor,
       NODE_ENV: 'production',

@@ -7,7 +7,8 @@ const picture = Buffer.from(
   'base64',
 );
 
-const anyOrigin = {
+/** What lets pages of any origin use an answer. */
+export const anyOrigin = {
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
 };
