@@ -105,6 +105,7 @@ export default [
   parts({ 'assent-declaration': 'src/ui/declaration/index.ts' }),
   parts({ 'assent-links': 'src/ui/links/index.ts' }),
   parts({ 'assent-regimes': 'src/connect/regimes.ts' }),
+  parts({ 'assent-takeover': 'src/connect/takeover.ts' }),
   parts({ 'assent-integrations': 'src/connect/integrations-beside.ts' }),
   // Each with all that it needs: a file that they share would be one more request after these.
   ...integrationIds.map((id) => parts({ [`integrations/${id}`]: `src/integrations/${id}.ts` })),

@@ -1,7 +1,9 @@
 import { checkFields, isObject } from './check-fields.js';
 import { checkIds } from './check-ids.js';
 import { checkRegimes } from './check-regimes.js';
+import { checkTakeover } from './check-takeover.js';
 import { configExample } from './config-example.js';
+import { resolveConfig } from './config.js';
 import { refuse } from './refuse.js';
 import type { Config } from './types.js';
 
@@ -11,7 +13,9 @@ import type { Config } from './types.js';
  */
 export function checkConfig(config: unknown): void {
   if (!isObject(config)) refuse('config', 'must be an object. Write {"revision": 1}.');
-  checkFields(config, configExample, '', '');
+  // It has two forms, which have a check of their own.
+  checkFields({ ...config, takeover: null }, configExample, '', '');
   checkIds(config as Config);
   checkRegimes(config as Config);
+  checkTakeover(resolveConfig(config as Config));
 }
