@@ -85,7 +85,7 @@ export async function open(context: ExtensionContext): Promise<void> {
         origin: location.origin,
         texts: {},
         receiptId,
-        takenFrom: from,
+        notice: `takeover:${from}`,
       });
     }
     const { names, beside } = readers[from];

@@ -3,7 +3,6 @@ import { checkIds } from './check-ids.js';
 import { checkRegimes } from './check-regimes.js';
 import { checkTakeover } from './check-takeover.js';
 import { configExample } from './config-example.js';
-import { resolveConfig } from './config.js';
 import { refuse } from './refuse.js';
 import type { Config } from './types.js';
 
@@ -13,9 +12,8 @@ import type { Config } from './types.js';
  */
 export function checkConfig(config: unknown): void {
   if (!isObject(config)) refuse('config', 'must be an object. Write {"revision": 1}.');
-  // It has two forms, which have a check of their own.
-  checkFields({ ...config, takeover: null }, configExample, '', '');
+  checkFields(config, configExample, '', '');
   checkIds(config as Config);
   checkRegimes(config as Config);
-  checkTakeover(resolveConfig(config as Config));
+  checkTakeover(config as Config);
 }

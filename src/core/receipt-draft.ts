@@ -11,6 +11,9 @@ export interface ReceiptDraft extends Pick<Change, 'previous' | 'surface'> {
   readonly settings: Settings;
   /** The words that the interface showed; empty when a site's own controls were used. */
   readonly texts: Readonly<Record<string, string>>;
-  /** The product that asked, where its stored choice was taken over: nothing was shown here. */
-  readonly takenFrom?: string;
+  /**
+   * Which notice was shown. `takeover:klaro`: another product's, whose stored choice was taken over.
+   * @default "main", Assent's
+   */
+  readonly notice?: string;
 }
