@@ -22,11 +22,11 @@ const oxc = () => ({
   },
 });
 
-const plugins = ({ isMinified, policy = 'assent' }) => [
+const plugins = ({ isMinified, policy = 'assent', tsconfig = 'tsconfig.build.json' }) => [
   styles(),
   nodeResolve({ browser: true }),
   typescript({
-    tsconfig: 'tsconfig.build.json',
+    tsconfig,
     declaration: false,
     noEmitOnError: true,
     // The npm module, which is built of all of it, is checked: once is enough.
@@ -127,5 +127,12 @@ export default [
     // File by file, as the types lie: what a site does not import, its bundler never sees.
     output: { dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
     plugins: plugins({ isMinified: false }),
+  },
+  {
+    // `npx assent`.
+    input: 'src/cli/index.ts',
+    external: [/^node:/],
+    output: { file: 'dist/cli/assent.js', format: 'es' },
+    plugins: plugins({ isMinified: false, tsconfig: 'tsconfig.cli.json' }),
   },
 ];

@@ -1,0 +1,132 @@
+import { createContext, runInContext } from 'node:vm';
+import { convertible, isFields, type Convertible, type FoundConfig } from './found-config.js';
+
+/**
+ * What the file finds around it: nothing that reaches the network or the disk, and whatever else a page
+ * has as something that can be read, called and made without end.
+ */
+const surroundings = `
+  const anything = new Proxy(function () {}, {
+    get: (_, key) => key === Symbol.toPrimitive ? () => '' : key === 'then' ? undefined : anything,
+    has: () => true,
+    apply: () => anything,
+    construct: () => anything,
+  });
+  const found = [];
+  const take = (from) => (config) => { found.push([from, config]); return anything; };
+  const vanilla = take('vanilla-cookieconsent');
+  const page = {
+    CookieConsent: { ...Object.fromEntries(['show', 'hide', 'showPreferences', 'acceptCategory',
+      'acceptedCategory', 'acceptedService', 'getUserPreferences', 'setLanguage', 'reset', 'loadScript',
+      'eraseCookies', 'getCookie', 'getConfig', 'validConsent'].map((name) => [name, anything])), run: vanilla },
+    initCookieConsent: () => ({ run: vanilla }),
+    klaro: { setup: take('klaro'), render: take('klaro'), show: anything, getManager: anything },
+    Orejime: { init: take('orejime') },
+    module: { exports: {} },
+    document: anything, location: anything, navigator: anything, localStorage: anything,
+    sessionStorage: anything, dataLayer: [], gtag: anything, jQuery: anything, $: anything,
+    fetch: anything, XMLHttpRequest: anything, setTimeout: anything, setInterval: anything,
+    addEventListener: anything, removeEventListener: anything, require: () => anything,
+    process: { env: {} }, console: anything,
+  };
+  page.exports = page.module.exports;
+  page.window = page.self = page.globalThis = globalThis;
+  Object.assign(globalThis, page);
+  globalThis.__assent = { anything, found };
+`;
+
+/** An ES module as a script: what it exports becomes a field of `module.exports`. */
+function asScript(source: string): string {
+  return source
+    .replace(/^\s*import\s+(['"])[^'"]+\1\s*;?/gm, '')
+    .replace(/^\s*import\s+([^'";]+?)\s+from\s+(['"])[^'"]+\2\s*;?/gm, (_all, names: string) => {
+      const taken = names.includes('{') ? names.slice(names.indexOf('{')) : '';
+      const single = names
+        .replace(/\{[^}]*\}/, '')
+        .replace(/\*\s+as/, '')
+        .replaceAll(',', ' ')
+        .trim();
+      const inner = taken
+        .replace(/[{}]/g, '')
+        .replace(/\btype\s+/g, '')
+        .split(',');
+      const all = [
+        single,
+        ...inner.map((name) =>
+          name
+            .split(/\s+as\s+/)
+            .at(-1)!
+            .trim(),
+        ),
+      ];
+      // A name that is known here, as `CookieConsent`, stays what it is; `run` is vanilla-cookieconsent's.
+      return all
+        .filter((name) => /^[\w$]+$/.test(name))
+        .map((name) =>
+          name === 'run'
+            ? 'var run = CookieConsent.run;'
+            : `var ${name} = globalThis[${JSON.stringify(name)}] ?? __assent.anything;`,
+        )
+        .join(' ');
+    })
+    .replace(/^\s*export\s+default\s+/gm, 'module.exports.default = ')
+    .replace(/^\s*export\s+(?:const|let|var)\s+([\w$]+)\s*=/gm, 'var $1 = module.exports.$1 =')
+    .replace(/^\s*export\s+(function\s+[\w$]+)/gm, '$1')
+    .replace(/^\s*export\s*\{[^}]*\}\s*;?/gm, '')
+    .replace(/\bimport\.meta\b/g, '__assent.anything');
+}
+
+/** Which product a configuration is for, by what it cannot do without. */
+function guess(config: unknown): Convertible | undefined {
+  if (!isFields(config)) return undefined;
+  const { categories, services, apps, purposes, languages, current_lang } = config;
+  if (Array.isArray(services) || Array.isArray(apps)) return 'klaro';
+  if (Array.isArray(purposes)) return 'orejime';
+  return isFields(categories) || (isFields(languages) && 'current_lang' in config) || current_lang
+    ? 'vanilla-cookieconsent'
+    : undefined;
+}
+
+/**
+ * Finds another product's configuration in a file: JSON, a module that exports it, or a script that passes
+ * it on (`CookieConsent.run({…})`) or assigns it (`klaroConfig = {…}`). The code runs apart from this
+ * process's own, for two seconds at most, and sees no network.
+ * @throws Error where the code fails, or no configuration turns up
+ */
+export function evaluateConfig(source: string, from?: Convertible): FoundConfig {
+  const candidates: unknown[] = [];
+  try {
+    candidates.push(JSON.parse(source));
+  } catch {
+    const context = createContext(
+      {},
+      { codeGeneration: { strings: false, wasm: false }, microtaskMode: 'afterEvaluate' },
+    );
+    runInContext(`(() => {${surroundings}})()`, context);
+    runInContext(asScript(source), context, { timeout: 2000 });
+    const found = runInContext('__assent.found', context) as readonly [Convertible, unknown][];
+    for (const [product, config] of found) {
+      if (isFields(config) && (!from || from === product)) return { from: product, config };
+    }
+    const named = [
+      'klaroConfig',
+      'orejimeConfig',
+      'cookieConsentConfig',
+      'config',
+      'module.exports',
+    ];
+    for (const name of named) {
+      const value: unknown = runInContext(
+        `typeof ${name.split('.')[0]} === 'undefined' ? undefined : ${name}`,
+        context,
+      );
+      candidates.push(value, ...(isFields(value) ? Object.values(value) : []));
+    }
+  }
+  for (const config of candidates) {
+    const product = guess(config);
+    if (product && (!from || from === product))
+      return { from: product, config: config as FoundConfig['config'] };
+  }
+  throw new Error(`No configuration of ${from ?? convertible.join(', ')} was found.`);
+}
