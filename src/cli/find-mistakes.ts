@@ -15,6 +15,12 @@ const stepsOf = (path: string): readonly (string | number)[] =>
     ([, index, quoted, name]) => (index === undefined ? (quoted ?? name!) : Number(index)),
   );
 
+/** Steps as messages write them. */
+const written = (steps: readonly (string | number)[]): string =>
+  steps
+    .map((step, depth) => (typeof step === 'number' ? `[${step}]` : `${depth ? '.' : ''}${step}`))
+    .join('');
+
 /**
  * Every mistake of a configuration, each in the run time's own words: `categories[1].id is missing. Add id:
  * "analytics".` The check stops at the first one; so each is taken away, in a copy, and it looks again.
@@ -28,25 +34,27 @@ export function findMistakes(config: unknown): readonly string[] {
     const message = mistakeOf(copy);
     if (!message) break;
     const path = /^(?:[^\s["]|\["(?:[^"\\]|\\.)*"\]|\[\d+\])+/.exec(message)?.[0] ?? '';
-    const steps = stepsOf(path);
-    const last = steps.at(-1);
-    let holder = copy;
-    let told = '';
-    for (const [depth, step] of steps.entries()) {
-      const place = Array.isArray(holder) ? (places.get(holder)?.[Number(step)] ?? step) : step;
-      told += typeof place === 'number' ? `[${place}]` : `${depth ? '.' : ''}${place}`;
-      if (depth < steps.length - 1) holder = (holder as Holder | undefined)?.[step];
+    const told: (string | number)[] = [];
+    /** The innermost object on the way, and the step that leads on from it. */
+    let holder: object = {};
+    let last: string | number = '';
+    let value: unknown = copy;
+    for (const step of stepsOf(path)) {
+      told.push(Array.isArray(value) ? (places.get(value)?.[Number(step)] ?? step) : step);
+      // A word that stands for an object has no fields: then it is taken away itself.
+      if (typeof value !== 'object' || value === null) continue;
+      holder = value;
+      last = step;
+      value = (value as Holder)[step];
     }
     // A path with quotes has no list before them.
-    mistakes.push((path.includes('"') ? path : told) + message.slice(path.length));
-    if (last === undefined || typeof holder !== 'object' || holder === null) break;
+    mistakes.push((path.includes('"') ? path : written(told)) + message.slice(path.length));
     if (Array.isArray(holder)) {
       if (!places.has(holder)) places.set(holder, [...holder.keys()]);
       places.get(holder)!.splice(Number(last), 1);
       holder.splice(Number(last), 1);
-    } else if (isName(String(last), path)) {
-      (holder as Holder)[last] = standIns[last]!(count);
-    } else if (last in holder) delete (holder as Holder)[last];
+    } else if (isName(String(last), path)) (holder as Holder)[last] = standIns[last]!(count);
+    else if (last in holder) delete (holder as Holder)[last];
     else break;
   }
   return mistakes;
