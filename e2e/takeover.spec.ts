@@ -61,8 +61,12 @@ const tags = async (page: ConsentPage) => [...(await page.ran())].sort();
 
 async function decideBefore(page: Page, { id, cookies }: Peer, button: Locator): Promise<void> {
   await page.goto(`/examples/moving/${id}/before.html`);
-  await button.click();
-  await expect(button).toBeHidden();
+  await expect(button).toBeVisible();
+  // tarteaucitron hears its buttons only some time after it has shown them.
+  await expect(async () => {
+    if (await button.isVisible()) await button.click();
+    await expect(button).toBeHidden({ timeout: 1000 });
+  }).toPass();
   await expect.poll(() => page.evaluate(() => document.cookie)).toContain(`${cookies[0]}=`);
 }
 

@@ -1,5 +1,7 @@
 /* global CookieConsent */
 CookieConsent.run({
+  // So that a test sees it too.
+  hideFromBots: false,
   revision: 1,
   categories: {
     necessary: { enabled: true, readOnly: true },
