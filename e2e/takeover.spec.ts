@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Config } from '../src/index.js';
 import { ConsentPage } from './models/consent-page.js';
 import { storedOnce } from './support/chains.js';
+import { hashOf } from './support/hash-of.js';
 import type { Site } from './support/site.js';
 import { expect, test } from './support/test.js';
 
@@ -187,16 +188,17 @@ const documented: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** A page of the site's with a tag for analytics and one for marketing. */
-function serve(site: Site, config: Config): void {
+function serve(site: Site, config: Config, attributes = '', headers = {}): void {
   const json = JSON.stringify({ receipts: { endpoint: '/consent-receipts' }, ...config });
   site.page(
     '/',
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Taken over</title>
       <script type="application/json" data-assent-config>${json}</script>
-      <script src="/assent.js"></script></head><body>
-      <script type="text/plain" data-consent="analytics">(window.ran ??= []).push('analytics')</script>
-      <script type="text/plain" data-consent="marketing">(window.ran ??= []).push('marketing')</script>
+      <script nonce="n" src="/assent.js" ${attributes}></script></head><body>
+      <script nonce="n" type="text/plain" data-consent="analytics">(window.ran ??= []).push('analytics')</script>
+      <script nonce="n" type="text/plain" data-consent="marketing">(window.ran ??= []).push('marketing')</script>
       <a href="#assent-preferences">Preferences</a></body></html>`,
+    headers,
   );
 }
 
@@ -311,6 +313,26 @@ test.describe('what is taken over', () => {
     await visitor.open('/');
     await visitor.seesBanner();
     expect(await visitor.ran()).toEqual([]);
+  });
+
+  test('needs nothing of a strict policy, and has the hash that the script tag vouches for', async ({
+    page,
+    site,
+  }) => {
+    const policy = [
+      "default-src 'none'; script-src 'nonce-n' 'strict-dynamic'; connect-src 'self'",
+      "require-trusted-types-for 'script'; report-uri /csp-reports",
+    ].join('; ');
+    serve(site, { categories, takeover: ['klaro'] }, `integrity="${hashOf('assent.js')}"`, {
+      'content-security-policy': policy,
+    });
+    await addCookies(page, site, klaroCookie({ analytics: true, marketing: false }));
+    const visitor = new ConsentPage(page);
+    await visitor.open('/');
+    await expect.poll(() => visitor.ran()).toEqual(['analytics']);
+    await visitor.seesNoBanner();
+    await expect.poll(() => storedOnce(site.receipts).length).toBe(1);
+    expect(site.cspReports).toEqual([]);
   });
 
   test('gives way to a privacy signal', async ({ page, site }) => {
