@@ -299,6 +299,13 @@ describe('a script that is converted', () => {
     );
   });
 
+  it('may count on what only its page defines', () => {
+    const source = `klaroConfig = { services: [{ name: 'ga', purposes: ['a'], cookies: ['_gat_' + GTM_UA] }] }`;
+    const found = evaluateConfig(source);
+    expect(found.unknown).toEqual(['GTM_UA']);
+    expect(convertConfig(found).lost[0]).toContain('GTM_UA is defined elsewhere');
+  });
+
   it('has two seconds, and has to have a configuration', () => {
     expect(() => evaluateConfig('while (true) {}')).toThrow(/timed out/);
     expect(() => evaluateConfig('const x = 1')).toThrow('No configuration of');

@@ -16,7 +16,7 @@ const converters: Readonly<Record<Convertible, (config: Fields) => Converted>> =
 };
 
 /** Another product's configuration as Assent's, without what is empty, and what could not be carried over. */
-export function convertConfig({ from, config }: FoundConfig): Converted {
+export function convertConfig({ from, config, unknown }: FoundConfig): Converted {
   const { config: converted, lost } = converters[from](config);
   const filled = Object.entries(converted).filter(
     ([, value]) => value !== undefined && !(isFields(value) && !Object.keys(value)[0]),
@@ -26,6 +26,9 @@ export function convertConfig({ from, config }: FoundConfig): Converted {
       $schema: './node_modules/assent/dist/config.schema.json',
       ...Object.fromEntries(filled),
     },
-    lost,
+    lost: [
+      ...unknown.map((name) => `${name} is defined elsewhere: look at what is made of it.`),
+      ...lost,
+    ],
   };
 }

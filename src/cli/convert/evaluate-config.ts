@@ -87,6 +87,60 @@ function guess(config: unknown): Convertible | undefined {
     : undefined;
 }
 
+interface Evaluated {
+  /** What was passed on to a product, by its name. */
+  readonly found: readonly (readonly [Convertible, unknown])[];
+  /** What was assigned or exported. */
+  readonly candidates: readonly unknown[];
+}
+
+const named = ['klaroConfig', 'orejimeConfig', 'cookieConsentConfig', 'config', 'module.exports'];
+
+/** Runs the file; `unknown` are names that it uses and nobody has defined. */
+function runApart(source: string, unknown: readonly string[]): Evaluated {
+  const context = createContext(
+    {},
+    { codeGeneration: { strings: false, wasm: false }, microtaskMode: 'afterEvaluate' },
+  );
+  const run = (code: string): unknown => runInContext(code, context, { timeout: 2000 });
+  run(`(() => {${surroundings}})()`);
+  for (const name of unknown) run(`globalThis[${JSON.stringify(name)}] = __assent.anything`);
+  run(asScript(source));
+  const values = named.map((name) =>
+    run(`typeof ${name.split('.')[0]} === 'undefined' ? undefined : ${name}`),
+  );
+  return {
+    found: run('__assent.found') as Evaluated['found'],
+    candidates: values.flatMap((value) => [
+      value,
+      ...(isFields(value) ? Object.values(value) : []),
+    ]),
+  };
+}
+
+/** The same, with whatever else of its page the file counts on standing there as nothing in particular. */
+function runOnPage(source: string): Evaluated & { readonly unknown: readonly string[] } {
+  const unknown: string[] = [];
+  for (;;) {
+    try {
+      return { ...runApart(source, unknown), unknown };
+    } catch (error) {
+      const { name, message } = error as Error;
+      const missing = name === 'ReferenceError' && /^([\w$]+) is not defined$/.exec(message)?.[1];
+      if (!missing || unknown.includes(missing) || unknown.length > 50) throw error;
+      unknown.push(missing);
+    }
+  }
+}
+
+function parseJson(source: string): readonly unknown[] | undefined {
+  try {
+    return [JSON.parse(source)];
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Finds another product's configuration in a file: JSON, a module that exports it, or a script that passes
  * it on (`CookieConsent.run({…})`) or assigns it (`klaroConfig = {…}`). The code runs apart from this
@@ -94,39 +148,15 @@ function guess(config: unknown): Convertible | undefined {
  * @throws Error where the code fails, or no configuration turns up
  */
 export function evaluateConfig(source: string, from?: Convertible): FoundConfig {
-  const candidates: unknown[] = [];
-  try {
-    candidates.push(JSON.parse(source));
-  } catch {
-    const context = createContext(
-      {},
-      { codeGeneration: { strings: false, wasm: false }, microtaskMode: 'afterEvaluate' },
-    );
-    runInContext(`(() => {${surroundings}})()`, context);
-    runInContext(asScript(source), context, { timeout: 2000 });
-    const found = runInContext('__assent.found', context) as readonly [Convertible, unknown][];
-    for (const [product, config] of found) {
-      if (isFields(config) && (!from || from === product)) return { from: product, config };
+  const json = parseJson(source);
+  const { found, candidates, unknown } = json
+    ? { found: [], candidates: json, unknown: [] }
+    : runOnPage(source);
+  const all = [...found, ...candidates.map((config) => [guess(config), config] as const)];
+  for (const [product, config] of all) {
+    if (product && isFields(config) && (!from || from === product)) {
+      return { from: product, config, unknown };
     }
-    const named = [
-      'klaroConfig',
-      'orejimeConfig',
-      'cookieConsentConfig',
-      'config',
-      'module.exports',
-    ];
-    for (const name of named) {
-      const value: unknown = runInContext(
-        `typeof ${name.split('.')[0]} === 'undefined' ? undefined : ${name}`,
-        context,
-      );
-      candidates.push(value, ...(isFields(value) ? Object.values(value) : []));
-    }
-  }
-  for (const config of candidates) {
-    const product = guess(config);
-    if (product && (!from || from === product))
-      return { from: product, config: config as FoundConfig['config'] };
   }
   throw new Error(`No configuration of ${from ?? convertible.join(', ')} was found.`);
 }

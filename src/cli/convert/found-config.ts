@@ -7,6 +7,8 @@ export type Convertible = (typeof convertible)[number];
 export interface FoundConfig {
   readonly from: Convertible;
   readonly config: Fields;
+  /** Names that the file uses and does not define: what is made of them is not known. */
+  readonly unknown: readonly string[];
 }
 
 /** An object of unknown origin, whose fields may be anything. */

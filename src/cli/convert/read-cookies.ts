@@ -19,7 +19,7 @@ function nameOf(pattern: unknown): string | undefined {
  * and domain of the site by itself.
  */
 export function readCookies(list: unknown, lost: string[]): readonly CookieDeclaration[] {
-  return listOf(list).flatMap((item) => {
+  const cookies = listOf(list).flatMap((item) => {
     const pattern = Array.isArray(item)
       ? (item as readonly unknown[])[0]
       : isFields(item)
@@ -38,4 +38,8 @@ export function readCookies(list: unknown, lost: string[]): readonly CookieDecla
     const purpose = isFields(item) ? textOf(item['desc'] ?? item['description']) : undefined;
     return [{ name, ...(purpose && { purpose }) }];
   });
+  // Of one name for several paths, one is enough.
+  return cookies.filter(
+    ({ name }, index) => cookies.findIndex((one) => one.name === name) === index,
+  );
 }
