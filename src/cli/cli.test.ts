@@ -189,6 +189,22 @@ describe('assent convert, of a configuration of vanilla-cookieconsent', () => {
       `/** @type {import('vanilla-cookieconsent').CookieConsentConfig} */\nexport const config = ${vanilla};`,
     ],
     ['a default export', `export default ${vanilla};`],
+    [
+      'what waits for its page',
+      `const tag = document.createElement('script');\ntag.onload = () => { window.CookieConsent.run(${vanilla}); };`,
+    ],
+    [
+      'a listener',
+      `document.addEventListener('DOMContentLoaded', () => CookieConsent.run(${vanilla}));`,
+    ],
+    [
+      'a component',
+      `import { useEffect } from 'react';\nimport * as CookieConsent from 'vanilla-cookieconsent';\nexport default function Banner() { useEffect(() => { CookieConsent.run(${vanilla}); }, []); return null; }`,
+    ],
+    [
+      'a function that somebody else calls',
+      `import * as CookieConsent from 'vanilla-cookieconsent';\nexport function init() { CookieConsent.run(${vanilla}); }`,
+    ],
     ['CommonJS', `const x = require('x');\nmodule.exports = ${vanilla};`],
     [
       'a script on a page',

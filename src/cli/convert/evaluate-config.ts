@@ -6,11 +6,20 @@ import { convertible, isFields, type Convertible, type FoundConfig } from './fou
  * has as something that can be read, called and made without end.
  */
 const surroundings = `
+  // What waits for an event, a timer or a framework: it is run once the file is.
+  const later = [];
   const anything = new Proxy(function () {}, {
     get: (_, key) => key === Symbol.toPrimitive ? () => '' : key === 'then' ? undefined : anything,
     has: () => true,
-    apply: () => anything,
+    apply: (_, self, values) => {
+      later.push(...values.filter((value) => typeof value === 'function'));
+      return anything;
+    },
     construct: () => anything,
+    set: (_, key, value) => {
+      if (String(key).startsWith('on') && typeof value === 'function') later.push(value);
+      return true;
+    },
   });
   const found = [];
   const take = (from) => (config) => { found.push([from, config]); return anything; };
@@ -32,7 +41,22 @@ const surroundings = `
   page.exports = page.module.exports;
   page.window = page.self = page.globalThis = globalThis;
   Object.assign(globalThis, page);
-  globalThis.__assent = { anything, found };
+  const run = (step) => {
+    try {
+      step(anything);
+    } catch (error) {
+      if (error.name === 'ReferenceError') throw error;
+    }
+  };
+  const finish = () => {
+    if (typeof globalThis.onload === 'function') later.push(globalThis.onload);
+    for (let count = 0; later[0] && count < 1000; count++) run(later.shift());
+    // A module may leave it to its page to start.
+    const exported = [module.exports].flatMap((value) => [value, ...Object.values(value ?? {})]);
+    if (!found[0]) for (const value of exported) if (typeof value === 'function') run(value);
+    for (let count = 0; later[0] && count < 1000; count++) run(later.shift());
+  };
+  globalThis.__assent = { anything, found, finish };
 `;
 
 /** An ES module as a script: what it exports becomes a field of `module.exports`. */
@@ -71,7 +95,7 @@ function asScript(source: string): string {
     })
     .replace(/^\s*export\s+default\s+/gm, 'module.exports.default = ')
     .replace(/^\s*export\s+(?:const|let|var)\s+([\w$]+)\s*=/gm, 'var $1 = module.exports.$1 =')
-    .replace(/^\s*export\s+(function\s+[\w$]+)/gm, '$1')
+    .replace(/^\s*export\s+((?:async\s+)?function\s+([\w$]+))/gm, 'module.exports.$2 = $2; $1')
     .replace(/^\s*export\s*\{[^}]*\}\s*;?/gm, '')
     .replace(/\bimport\.meta\b/g, '__assent.anything');
 }
@@ -106,6 +130,7 @@ function runApart(source: string, unknown: readonly string[]): Evaluated {
   run(`(() => {${surroundings}})()`);
   for (const name of unknown) run(`globalThis[${JSON.stringify(name)}] = __assent.anything`);
   run(asScript(source));
+  run('__assent.finish()');
   const values = named.map((name) =>
     run(`typeof ${name.split('.')[0]} === 'undefined' ? undefined : ${name}`),
   );
