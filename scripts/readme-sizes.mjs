@@ -27,6 +27,11 @@ const rows = [
     ['assent-regimes.js'],
     5.2,
   ],
+  [
+    'a choice of another banner, where takeover is configured: `assent-takeover.js`',
+    ['assent-takeover.js'],
+    3.7,
+  ],
   ['in one file: `assent.all.js`', ['assent.all.js'], 14],
   ['the guard, where a page loads it: `assent-guard.js`', ['assent-guard.js'], 2],
 ];
