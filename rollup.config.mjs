@@ -22,11 +22,11 @@ const oxc = () => ({
   },
 });
 
-const plugins = ({ isMinified, policy = 'assent' }) => [
+const plugins = ({ isMinified, policy = 'assent', tsconfig = 'tsconfig.build.json' }) => [
   styles(),
   nodeResolve({ browser: true }),
   typescript({
-    tsconfig: 'tsconfig.build.json',
+    tsconfig,
     declaration: false,
     noEmitOnError: true,
     // The npm module, which is built of all of it, is checked: once is enough.
@@ -105,6 +105,7 @@ export default [
   parts({ 'assent-declaration': 'src/ui/declaration/index.ts' }),
   parts({ 'assent-links': 'src/ui/links/index.ts' }),
   parts({ 'assent-regimes': 'src/connect/regimes.ts' }),
+  parts({ 'assent-takeover': 'src/connect/takeover.ts' }),
   parts({ 'assent-integrations': 'src/connect/integrations-beside.ts' }),
   // Each with all that it needs: a file that they share would be one more request after these.
   ...integrationIds.map((id) => parts({ [`integrations/${id}`]: `src/integrations/${id}.ts` })),
@@ -147,5 +148,12 @@ export default [
       banner: ({ fileName }) => (fileName === 'react/index.js' ? "'use client';" : ''),
     },
     plugins: plugins({ isMinified: false }),
+  },
+  {
+    // `npx assent`.
+    input: 'src/cli/index.ts',
+    external: [/^node:/],
+    output: { file: 'dist/cli/assent.js', format: 'es' },
+    plugins: plugins({ isMinified: false, tsconfig: 'tsconfig.cli.json' }),
   },
 ];

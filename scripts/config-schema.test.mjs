@@ -1,6 +1,8 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { configExample, ruleExample } from '../src/core/config-example.js';
+import { configExample, ruleExample, takeoverExample } from '../src/core/config-example.js';
 import { makeConfigSchema } from './config-schema.mjs';
 
 let schema;
@@ -35,13 +37,15 @@ function fieldsOfExample(example, path = '') {
 
 describe('the published schema', () => {
   it('knows the fields that the check of a configuration knows, at every depth', () => {
-    // Their keys are tested as `propertyNames`, or by the locales.
-    const isOwn = (field) => !/^(texts|integrations)\./.test(field);
+    // Their keys are tested as `propertyNames`, or by the locales; `takeover` has two forms.
+    const isOwn = (field) => !/^(texts|integrations|takeover\[\])\./.test(field);
     expect(fieldsOf(schema).filter(isOwn).sort()).toEqual(
       fieldsOfExample(configExample).filter(isOwn).sort(),
     );
     const rule = schema.properties.regimes.additionalProperties;
     expect(fieldsOf(rule).sort()).toEqual(fieldsOfExample(ruleExample).sort());
+    const source = schema.properties.takeover.items;
+    expect(fieldsOf(source).sort()).toEqual(fieldsOfExample(takeoverExample).sort());
   });
 
   it('describes every field of regimes, place and audience', () => {
@@ -61,6 +65,8 @@ describe('the published schema', () => {
     { place: { country: 'US', region: 'US-CA', endpoint: '/place', timeZone: true } },
     { audience: { minor: '13-17' } },
     { integrations: { 'meta-pixel': true, google: { waitForUpdate: 500 } } },
+    { $schema: './config.schema.json', takeover: ['klaro', { from: 'fides', remove: true }] },
+    { takeover: [{ from: 'osano', categories: { cookies: ['analytics', 'marketing'] } }] },
   ])('takes %j', (config) => {
     expect(isValid(config)).toBe(true);
   });
@@ -75,7 +81,24 @@ describe('the published schema', () => {
     { place: { region: 'California' } },
     { audience: { minor: false } },
     { integrations: { facebook: true } },
+    { takeover: 'klaro' },
+    { takeover: ['clario'] },
+    { takeover: [{ name: 'klaro' }] },
+    { takeover: [{ from: 'klaro', cookies: true }] },
   ])('refuses %j', (config) => {
     expect(isValid(config)).toBe(false);
+  });
+
+  it('finds the configurations of the examples right, and is found by them', async () => {
+    const files = await readdir('examples', { recursive: true });
+    const own = files
+      .filter((file) => /(^|\/)assent[^/]*\.json$/.test(file) && !/node_modules|built/.test(file))
+      .map((file) => join('examples', file));
+    expect(own.length).toBeGreaterThan(5);
+    for (const file of own) {
+      const config = JSON.parse(await readFile(file, 'utf8'));
+      expect(isValid(config), `${file}: ${JSON.stringify(isValid.errors)}`).toBe(true);
+      expect(resolve(dirname(file), config.$schema), file).toBe(resolve('dist/config.schema.json'));
+    }
   });
 });

@@ -13,7 +13,7 @@ const rows = [
   [
     'for a decision, when the visitor comes near the banner: `assent-decision.js`',
     ['assent-decision.js'],
-    11.8,
+    11.9,
   ],
   ['the preference center, when it opens: `assent-preferences.js`', ['assent-preferences.js'], 5.7],
   [
@@ -26,6 +26,11 @@ const rows = [
     'which law applies, where regimes are configured: `assent-regimes.js`',
     ['assent-regimes.js'],
     5.2,
+  ],
+  [
+    'a choice of another banner, where takeover is configured: `assent-takeover.js`',
+    ['assent-takeover.js'],
+    3.7,
   ],
   ['in one file: `assent.all.js`', ['assent.all.js'], 14],
   ['the guard, where a page loads it: `assent-guard.js`', ['assent-guard.js'], 2],

@@ -22,6 +22,7 @@ const modules: {
   declaration: () => import('./ui/declaration/index.js'),
   links: () => import('./ui/links/index.js'),
   regimes: () => import('./connect/regimes.js'),
+  takeover: () => import('./connect/takeover.js'),
   languages: () => import('./browser/find-texts.js'),
   placeholders: () => import('./ui/placeholders/index.js'),
   renew: () => import('./browser/renew-script.js'),

@@ -185,13 +185,14 @@ export function start(config: Config | undefined, parts: Parts): Assent {
     void ui.follow();
   };
   /** Opens a part that has a say before tags run. */
-  const extend = (name: 'regimes' | 'integrations') =>
+  const extend = (name: 'regimes' | 'takeover' | 'integrations') =>
     parts
       .load(name)
       .then(({ open }) => open(context))
       .catch(failed(`assent-${name}.js`));
   // Nothing is awaited without need: whoever comes after a plain script tag may count on what it did.
   const run = async () => {
+    if (!readConsentCookie(cookie) && settings.takeover) await extend('takeover');
     const stored = readConsentCookie(cookie);
     /** What a law may yet unmake: a decision of another law, or of before a signal. */
     const isOpen =

@@ -6,7 +6,16 @@ import type { PageContext } from './page-context.js';
  */
 export type ExtensionContext = Pick<
   PageContext,
-  '$consent' | 'adopt' | 'config' | 'decide' | 'gpc' | 'outbox' | 'refine' | 'settings' | 'signal'
+  | '$consent'
+  | 'adopt'
+  | 'config'
+  | 'decide'
+  | 'gpc'
+  | 'language'
+  | 'outbox'
+  | 'refine'
+  | 'settings'
+  | 'signal'
 >;
 
 /** A part that is fetched only where the configuration or the visitor's signals need it. */

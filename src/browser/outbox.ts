@@ -6,6 +6,7 @@
  *     <name>:pending:<receiptId>   a receipt, until the endpoint has it
  *     <name>:receipts              the newest receipts: the visitor's copy
  *     <name>:law                   the law that holds here has something to show on every page
+ *     <name>:takeover              another product's choice was taken over, which happens once
  */
 export interface Outbox {
   /** Undefined for what is missing or was broken by somebody. */

@@ -34,6 +34,8 @@ export interface Modules {
   readonly links: LinksModule;
   /** `assent-regimes.js` */
   readonly regimes: Extension;
+  /** `assent-takeover.js` */
+  readonly takeover: Extension;
   /** `assent-integrations.js` */
   readonly integrations: Extension;
   /** `assent-languages.js` */

@@ -23,6 +23,17 @@ describe('checkConfig', () => {
         regimes: { EEA: 'opt-in' },
         place: { country: 'US', region: 'US-CA', endpoint: '/place', timeZone: true },
         audience: { minor: '13-17' },
+        takeover: [
+          'klaro',
+          {
+            from: 'vanilla-cookieconsent',
+            name: 'choice',
+            categories: { ads: 'analytics', all: ['necessary', 'analytics'] },
+            services: { ga: 'ga4' },
+            revision: 2,
+            remove: true,
+          },
+        ],
         signals: { google: true, microsoft: true },
         integrations: { google: { waitForUpdate: 500 }, 'meta-pixel': true, matomo: false },
         language: 'auto',
@@ -122,6 +133,24 @@ describe('checkConfig', () => {
       'Assent: integrations.meta-pixel must be a boolean. Write meta-pixel: true.',
     ],
     [{ integrations: ['google'] }, /^Assent: integrations must be an object\./],
+    [{ takeover: 'klaro' }, /^Assent: takeover must be a list\./],
+    [{ takeover: ['clario'] }, /^Assent: takeover\[0\]\.from must be one of c15t, cookiebot, /],
+    [{ takeover: [{}] }, /^Assent: takeover\[0\]\.from is missing\. Add from: "c15t\|/],
+    [
+      { takeover: ['klaro', { from: 'fides', cookies: 'x' }] },
+      /^Assent: takeover\[1\]\.cookies is not a field\. Use one of: from, name, /,
+    ],
+    [
+      { takeover: [{ from: 'fides', categories: { ads: 'advertising' } }] },
+      'Assent: takeover[0].categories.ads must be one of necessary, functional, analytics, marketing. Write ads: "necessary".',
+    ],
+    [
+      {
+        categories: [{ id: 'a', services: [{ id: 'b' }, { id: 'c' }] }],
+        takeover: [{ from: 'fides', services: { ga: ['b', 'd'] } }],
+      },
+      'Assent: takeover[0].services.ga must be one of b, c. Write ga: "b".',
+    ],
     [[], 'Assent: config must be an object. Write {"revision": 1}.'],
     ['x', 'Assent: config must be an object. Write {"revision": 1}.'],
   ])('names the field and the fix for %j', (config, message) => {

@@ -1,6 +1,7 @@
 import { checkFields, isObject } from './check-fields.js';
 import { checkIds } from './check-ids.js';
 import { checkRegimes } from './check-regimes.js';
+import { checkTakeover } from './check-takeover.js';
 import { configExample } from './config-example.js';
 import { refuse } from './refuse.js';
 import type { Config } from './types.js';
@@ -14,4 +15,5 @@ export function checkConfig(config: unknown): void {
   checkFields(config, configExample, '', '');
   checkIds(config as Config);
   checkRegimes(config as Config);
+  checkTakeover(config as Config);
 }

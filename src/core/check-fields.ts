@@ -47,7 +47,9 @@ export function checkValue(
   if (Array.isArray(example)) {
     if (!Array.isArray(value))
       refuse(path, `must be a list. Write ${key}: ${JSON.stringify(example)}.`);
-    value.forEach((item, index) => checkValue(item, example[0], `${path}[${index}]`, key, rule));
+    // The items of `takeover` have two forms, and a check of their own.
+    if (example[0])
+      value.forEach((item, index) => checkValue(item, example[0], `${path}[${index}]`, key, rule));
     return;
   }
   if (isObject(example)) {
@@ -101,7 +103,7 @@ export function checkFields(value: Json, example: Json, path: string, parent: st
     const shape = otherShape(key, parent, item) ?? example[key];
     if (item != null) checkValue(item, shape, field, key, `${parent}.${key}`);
   }
-  const name = example['id'] ? 'id' : parent === 'cookies' && 'name';
+  const name = example['id'] ? 'id' : example['from'] ? 'from' : parent === 'cookies' && 'name';
   if (name && !value[name]) {
     refuse(prefix + name, `is missing. Add ${name}: ${JSON.stringify(example[name])}.`);
   }

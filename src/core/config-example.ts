@@ -1,4 +1,5 @@
 import { integrationIds } from './integration-ids.js';
+import { takeoverSources } from './takeover/takeover-sources.js';
 
 /**
  * One valid value per configuration field. The checker reads types and fixes off it: a message can
@@ -47,6 +48,16 @@ export const ruleExample = {
   exempt: ['analytics'],
 };
 
+/** One product in `takeover`, where it is more than a word. */
+export const takeoverExample = {
+  from: takeoverSources.join('|'),
+  name: 'cc_cookie',
+  categories: {},
+  services: {},
+  revision: 1,
+  remove: false,
+};
+
 export const configExample = {
   $schema: '',
   revision: 1,
@@ -69,6 +80,7 @@ export const configExample = {
   regimes: {},
   place: { country: 'US', region: 'CA', endpoint: '/place', timeZone: false },
   audience: { minor: '13-17|true' },
+  takeover: [],
   signals: { google: true, microsoft: false },
   integrations: Object.fromEntries(integrationIds.map((id) => [id, true])),
   language: 'auto',

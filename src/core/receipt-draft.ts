@@ -11,4 +11,9 @@ export interface ReceiptDraft extends Pick<Change, 'previous' | 'surface'> {
   readonly settings: Settings;
   /** The words that the interface showed; empty when a site's own controls were used. */
   readonly texts: Readonly<Record<string, string>>;
+  /**
+   * Which notice was shown. `takeover:klaro`: another product's, whose stored choice was taken over.
+   * @default "main", Assent's
+   */
+  readonly notice?: string;
 }

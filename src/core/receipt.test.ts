@@ -46,6 +46,14 @@ const make = (consent: Consent, previous: Consent | null = null, at: Settings = 
   });
 
 describe('createReceipt', () => {
+  it('names the product whose notice was shown, where its choice was taken over', () => {
+    const links = { seq: 1, prev: null, noticeDigest: sha, configDigest: sha, version: '1' };
+    const taken = { ...draft(all), surface: 'none' as const, notice: 'takeover:klaro' };
+    const receipt = createReceipt(taken, links);
+    expect(receipt).toMatchObject({ surface: 'none', notice: { id: 'takeover:klaro' } });
+    expect(createReceipt(draft(all), links).notice.id).toBe('main');
+  });
+
   it.each([
     ['the first acceptance', all, null, 'given', 'given'],
     ['the first refusal', none, null, 'refused', 'refused'],

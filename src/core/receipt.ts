@@ -93,7 +93,7 @@ export function createReceipt(
   draft: ReceiptDraft,
   { seq, prev, noticeDigest, configDigest, version }: ReceiptLinks,
 ): Receipt {
-  const { consent, settings, surface } = draft;
+  const { consent, settings, surface, notice = 'main' } = draft;
   const event = eventOf(draft);
   return {
     schema: 'consent-receipt/1',
@@ -109,7 +109,7 @@ export function createReceipt(
     language: consent.language,
     method: consent.method,
     surface,
-    notice: { id: 'main', version: String(consent.revision), digest: noticeDigest },
+    notice: { id: notice, version: String(consent.revision), digest: noticeDigest },
     decisions: settings.categories.map((category) => decisionOn(category, draft)),
     signals: signalsOf(draft),
     origin: draft.origin,

@@ -2,9 +2,10 @@ import type { ReadableAtom } from 'nanostores';
 import type { Notice } from './notice.js';
 import type { Receipt } from './receipt-types.js';
 import type { Audience, Law, RegimeRules } from './regimes/regime-types.js';
+import type { TakeoverSource } from './takeover/takeover-sources.js';
 import type { Texts } from './texts.js';
 
-export type { Audience, Law, Notice, Receipt, RegimeRules, Texts };
+export type { Audience, Law, Notice, Receipt, RegimeRules, TakeoverSource, Texts };
 
 /**
  * The law that a visitor's decision is taken under: `opt-in` asks first, `opt-out` lets run until it is
@@ -90,6 +91,26 @@ export interface CategoryConfig {
   readonly services?: readonly ServiceConfig[];
 }
 
+/** Where a choice is taken over from, and what its names mean here. */
+export interface Takeover {
+  /** The product that asked before. */
+  readonly from: TakeoverSource;
+  /** Its cookie's name, or its key in `localStorage`, where the site changed it. @default the product's own */
+  readonly name?: string;
+  /**
+   * Its categories, or its services where it asks for services only, and the categories here that each
+   * stands for: `{ "ads": "marketing" }`. Where several stand for one, all of them must be granted. @default
+   * the same names, and the usual ones: `statistics` is `analytics`
+   */
+  readonly categories?: Readonly<Record<string, string | readonly string[]>>;
+  /** Its services, and the services here that each stands for. @default the same names */
+  readonly services?: Readonly<Record<string, string | readonly string[]>>;
+  /** The revision of its configuration that counts, where it keeps one. @default any */
+  readonly revision?: number;
+  /** Removes its cookie and its key in `localStorage`, once the choice is taken over. @default false */
+  readonly remove?: boolean;
+}
+
 /** Colours of the interface, as CSS writes them: `#123456`, `rgb(…)`, `oklch(…)`. */
 export interface Colors {
   /** Beneath everything. */
@@ -153,6 +174,12 @@ export interface Config {
   };
   /** What the site knows of its visitor's age. @default an adult, or nobody knows */
   readonly audience?: Audience;
+  /**
+   * Other products whose stored choice is taken over, once, where it answers for every category and is not
+   * older than a decision may be (docs/moving.md): `["klaro"]`. The first one that does counts. It is stored
+   * and gets its receipt as `api`, as nobody clicked here. @default none
+   */
+  readonly takeover?: readonly (TakeoverSource | Takeover)[];
   /** Consent signals of third parties. */
   readonly signals?: {
     /** Google Consent Mode v2. @default true */

@@ -1,0 +1,2 @@
+/* global cookieconsent */
+cookieconsent.initialise({ type: 'opt-in', content: { href: '/privacy' } });
