@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { minify } from 'oxc-minify';
 import { evaluate } from './scripts/evaluate.mjs';
+import { stripTypes } from './scripts/rollup-strip-types.mjs';
 import { styles } from './scripts/rollup-styles.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -25,13 +26,8 @@ const oxc = () => ({
 const plugins = ({ isMinified, policy = 'assent', tsconfig = 'tsconfig.build.json' }) => [
   styles(),
   nodeResolve({ browser: true }),
-  typescript({
-    tsconfig,
-    declaration: false,
-    noEmitOnError: true,
-    // The npm module, which is built of all of it, is checked: once is enough.
-    noCheck: isMinified,
-  }),
+  // The npm module, which is built of all of it, is checked: once is enough.
+  isMinified ? stripTypes() : typescript({ tsconfig, declaration: false, noEmitOnError: true }),
   replace({
     preventAssignment: true,
     values: {

@@ -92,7 +92,9 @@ test('a name that save does not know is told and ignored', async ({ page }) => {
   await visitor.open();
   await visitor.watchErrors();
   await page.evaluate(() => window.assent.save({ analytic: true }));
-  expect(await visitor.errors()).toEqual(['Assent: save: "analytic" is not configured.']);
+  await expect
+    .poll(() => visitor.errors())
+    .toEqual(['Assent: save: "analytic" is not configured.']);
   expect((await visitor.consent())?.choices).toEqual({
     necessary: true,
     functional: false,

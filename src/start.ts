@@ -33,6 +33,7 @@ export function start(config: Config | undefined, parts: Parts): Assent {
   const outbox = openOutbox(cookie.name);
   const stopping = new AbortController();
   const { signal } = stopping;
+  const until = { signal };
   const undo = (step: () => void) => signal.addEventListener('abort', step);
   let gate: Gate | undefined;
   let swept: Promise<WithdrawalReport> | undefined;
@@ -182,7 +183,7 @@ export function start(config: Config | undefined, parts: Parts): Assent {
   const draw = () => {
     if (settings.ui?.trigger) void ui.hold('trigger');
     if (settings.law?.links[0]) void ui.hold('links');
-    void ui.follow();
+    ui.follow();
   };
   /** Opens a part that has a say before tags run. */
   const extend = (name: 'regimes' | 'takeover' | 'integrations') =>
@@ -192,7 +193,7 @@ export function start(config: Config | undefined, parts: Parts): Assent {
       .catch(failed(`assent-${name}.js`));
   // Nothing is awaited without need: whoever comes after a plain script tag may count on what it did.
   const run = async () => {
-    if (!readConsentCookie(cookie) && settings.takeover) await extend('takeover');
+    if (settings.takeover && !readConsentCookie(cookie)) await extend('takeover');
     const stored = readConsentCookie(cookie);
     /** What a law may yet unmake: a decision of another law, or of before a signal. */
     const isOpen =
@@ -203,13 +204,13 @@ export function start(config: Config | undefined, parts: Parts): Assent {
     // Stopped before the law was known.
     if (signal.aborted) return;
     if (!$consent.get() && $view.get() === 'none') show('banner');
-    undo($view.listen(() => void ui.follow()));
+    undo($view.listen(ui.follow));
     undo(ui.stop);
     // First of all: what is drawn has a file to wait for.
     draw();
     watchOtherPages(() => {
       if (context.isStored) adopt(readConsentCookie(cookie), 'elsewhere');
-    }, signal);
+    }, until);
     connectControls(
       {
         withdraw: assent.rejectAll,
@@ -217,7 +218,7 @@ export function start(config: Config | undefined, parts: Parts): Assent {
         'accept-all': assent.acceptAll,
         preferences: () => show('preferences'),
       },
-      signal,
+      until,
     );
     if (receipts.pending || hasLeftovers(settings, $consent.get(), outbox)) quietly(openDesk());
     // In a microtask, so that `window.assent` is there for whoever listens.
@@ -235,7 +236,7 @@ export function start(config: Config | undefined, parts: Parts): Assent {
   };
   // A prerendered page may never be seen (https://wicg.github.io/nav-speculation/prerendering.html).
   if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', run, { signal });
+    document.addEventListener('prerenderingchange', run, until);
   } else void run();
   return assent;
 }

@@ -10,9 +10,9 @@ const HASH = '#assent-preferences';
 
 /**
  * Makes the page's own controls work, whenever they are inserted: `data-assent="preferences"` and so
- * on, on any element, and links to `#assent-preferences`. Until the signal says stop.
+ * on, on any element, and links to `#assent-preferences`. `until` has the signal that says stop.
  */
-export function connectControls(actions: ControlActions, signal: AbortSignal): void {
+export function connectControls(actions: ControlActions, until: AddEventListenerOptions): void {
   const click = (event: MouseEvent) => {
     const [target] = event.composedPath() as unknown as readonly Element[];
     const control = target?.closest?.<HTMLElement>(`[data-assent],a[href="${HASH}"]`);
@@ -23,7 +23,7 @@ export function connectControls(actions: ControlActions, signal: AbortSignal): v
     act();
   };
   const followHash = () => location.hash === HASH && actions.preferences();
-  document.addEventListener('click', click, { signal });
-  addEventListener('hashchange', followHash, { signal });
+  document.addEventListener('click', click, until);
+  addEventListener('hashchange', followHash, until);
   followHash();
 }

@@ -43,13 +43,7 @@ export function readRequirement(
     categories.find((word) => !findCategory(settings, word.replace('!', ''))) ??
     (found ? undefined : service);
   return {
-    categories,
     service,
-    problem: unknown
-      ? `"${unknown}" is not configured`
-      : categories[0]
-        ? undefined
-        : 'No category is named',
     isMet:
       categories[0] &&
       !unknown &&
@@ -58,5 +52,11 @@ export function readRequirement(
           ? consent && !allows(settings, consent, word.slice(1))
           : allows(settings, consent, word, service),
       ),
+    categories,
+    problem: unknown
+      ? `"${unknown}" is not configured`
+      : categories[0]
+        ? undefined
+        : 'No category is named',
   };
 }

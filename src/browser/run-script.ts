@@ -5,6 +5,8 @@ import { trustScriptUrl } from './script-url.js';
 // Longer than any script that still arrives; one that hangs must not hold the others forever.
 const PATIENCE = 30_000;
 
+const events = ['load', 'error'];
+
 /** The address that a held script loads; none for an inline one. */
 export const addressOf = ({ dataset, src }: HTMLScriptElement): string => dataset['src'] ?? src;
 
@@ -51,14 +53,14 @@ export function runScript(script: HTMLScriptElement): Promise<void> {
     if (dataset['src']) script.src = trustScriptUrl(dataset['src']);
     // An inline module tells nobody when it has run: the next deferred one must queue behind it.
     script.async = !isDeferred(script);
-    const end = (error?: unknown) => {
+    const end = (outcome?: { readonly type?: string } | string) => {
       clearTimeout(timer);
-      if (error) failed(script.src)(error);
+      for (const type of events) script.removeEventListener(type, end);
+      if (outcome && (outcome as Event).type !== 'load') failed(script.src)(outcome);
       resolve();
     };
     const timer = setTimeout(end, PATIENCE, 'Too slow.');
-    script.addEventListener('load', () => end());
-    script.addEventListener('error', end);
+    for (const type of events) script.addEventListener(type, end);
     runWithoutWrites(() => parentNode?.insertBefore(script, nextSibling));
     // `nomodule` never runs and fires nothing; an inline script has run by now.
     if (!script.src || script.noModule) end();

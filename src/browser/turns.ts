@@ -7,20 +7,15 @@ export function afterPaint(): Promise<void> {
   });
 }
 
-let channel: MessageChannel | undefined;
-const waiting: (() => void)[] = [];
-
 /**
  * Resolves in a task of its own, so that input and paints come between two tags. A message is not
  * clamped to 4 ms as nested timers are, and it does not starve them as `scheduler.yield` does.
  */
 export function nextTask(): Promise<void> {
-  // One channel for all: a thousand tags make a thousand messages, not as many ports.
-  channel ??= new MessageChannel();
-  channel.port1.onmessage = () => waiting.shift()!();
   return new Promise((resolve) => {
-    waiting.push(resolve);
-    channel!.port2.postMessage(0);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(0);
   });
 }
 

@@ -7,6 +7,7 @@ import { removeHostOnlyCookie } from './consent-cookie.js';
 import { sweptBy, type Watched } from './leftovers.js';
 import type { Outbox } from './outbox.js';
 import { runningTags, type RunningTag } from './running-tags.js';
+import { isDatabaseWaiting } from './stored/databases.js';
 import { openArea } from './stored/web-storage.js';
 import { createSweeper } from './sweeper.js';
 import { afterPaint, nextTask } from './turns.js';
@@ -64,6 +65,11 @@ export function openWithdrawal(
     const watched: Watched = [sweptBy(settings, decided), watchedNames(settings, decided)];
     outbox.write('watched', watched);
   };
+  /** Has the next page look again where something has to go that is still in use. */
+  const sweep = async () => {
+    await sweeper.sweep();
+    if (isDatabaseWaiting()) outbox.remove('watched');
+  };
 
   const reloadIfNeeded = async ({ previous, consent: decided }: Change) => {
     const goesOn = ({ stops, isAllowed }: RunningTag) =>
@@ -80,8 +86,8 @@ export function openWithdrawal(
   // In a task of its own: where a decision opened this, its change comes first and is what is swept.
   void nextTask().then(async () => {
     if (newest || isStopped) return;
-    await sweeper.sweep();
     remember();
+    await sweep();
   });
 
   return {
@@ -108,7 +114,7 @@ export function openWithdrawal(
       await sweeper.sweep();
       // A tag that was in the middle of writing has ended by then.
       await nextTask();
-      await sweeper.sweep();
+      await sweep();
       void reloadIfNeeded(change);
       return latest ?? EMPTY_REPORT;
     },

@@ -36,9 +36,6 @@ export function createConsentStore(
   };
 
   return {
-    $view,
-    $consent,
-
     /** Stores a decision: categories and services that it does not grant are denied. */
     decide(
       isGranted: (category: string) => boolean,
@@ -64,14 +61,17 @@ export function createConsentStore(
       );
     },
 
+    /** The newest step of `$consent`. */
+    change: (): Change => change,
+
+    $consent,
+    $view,
+
     /** Forgets the decision and who made it. */
     reset(): void {
       id = undefined;
       set(null, 'reset');
     },
-
-    /** The newest step of `$consent`. */
-    change: (): Change => change,
 
     /** Shows a part of the interface; no banner where nobody is asked, or there is nothing to ask. */
     show: (view: View): void =>

@@ -5,6 +5,9 @@ export const databaseNames = async (): Promise<readonly string[]> =>
 /** Being deleted, once a page that has them open lets go. */
 const waiting = new Set<string>();
 
+/** Whether a page holds one open that is to go; it may outlive the page (seen in WebKitGTK). */
+export const isDatabaseWaiting = (): boolean => waiting.size > 0;
+
 /**
  * Deletes a database. Resolves also when a connection that is open keeps it: the browser deletes it as
  * soon as that is closed, and asking again would only queue up.
