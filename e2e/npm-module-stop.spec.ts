@@ -135,10 +135,6 @@ test.describe('a stop of the npm module', () => {
   });
 
   test('leaves no listener on a script that has run', async ({ page }) => {
-    test.fixme(
-      true,
-      'run-script.ts leaves its `load` and `error` on the script: { once } and one signal.',
-    );
     await page.evaluate(() => document.querySelector<HTMLElement>('#stop')!.click());
     await start(page);
     await act(page, 'acceptAll');
@@ -148,10 +144,6 @@ test.describe('a stop of the npm module', () => {
   });
 
   test('leaves an embed without a style as it was', async ({ page, site }) => {
-    test.fixme(
-      true,
-      'The placeholder shows the embed again by its style, and leaves an empty attribute.',
-    );
     await page.evaluate(() => document.querySelector<HTMLElement>('#stop')!.click());
     const before = await elements(page);
     await start(page);
