@@ -133,9 +133,7 @@ test.describe('a vendor’s own package, which its integration tells', () => {
 
       await page.reload();
       await visitor.started();
-      // Seen in WebKitGTK: Amplitude's database of diagnostics is still there on the next page.
-      const left =
-        id === 'amplitude' && engine === 'webkitgtk' ? notInDatabases : () => visitor.storedNames();
+      const left = () => visitor.storedNames();
       await expect.poll(left, { timeout: 10_000 }).toEqual(keeps);
       await order.click();
       await site.settle(1000);

@@ -70,6 +70,19 @@ const stored = (page: Page): Promise<readonly string[]> =>
     ].filter((name) => /an[-:/]/.test(name)),
   );
 
+/** Opens a database that is to go, and lets go of it when the page says so, or goes. */
+const holdOpen = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const request = indexedDB.open('an-open');
+        request.onsuccess = () => {
+          addEventListener('let-go', () => request.result.close());
+          resolve(undefined);
+        };
+      }),
+  );
+
 test.describe('a withdrawal', () => {
   test.beforeEach(async ({ page, site }) => {
     site.page('/folder/page.html', declaredPage(config));
@@ -104,16 +117,7 @@ test.describe('a withdrawal', () => {
   test('reports a database that is still open, and it is gone once that is closed', async ({
     page,
   }) => {
-    await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const request = indexedDB.open('an-open');
-          request.onsuccess = () => {
-            addEventListener('let-go', () => request.result.close());
-            resolve(undefined);
-          };
-        }),
-    );
+    await holdOpen(page);
     const report = await page.evaluate(() => window.assent.withdraw());
     expect(report.remaining).toEqual([
       { kind: 'indexeddb', name: 'an-open', reason: 'written-back' },
@@ -121,6 +125,23 @@ test.describe('a withdrawal', () => {
     expect(report.removed).toEqual([]);
     await page.evaluate(() => dispatchEvent(new Event('let-go')));
     await expect.poll(() => stored(page)).toEqual([]);
+  });
+
+  test('has the next page look again for a database that was open until then', async ({
+    page,
+    site,
+  }) => {
+    await holdOpen(page);
+    await page.evaluate(() => window.assent.withdraw());
+    await page.reload();
+    await expect.poll(() => stored(page)).toEqual([]);
+    // It is gone: the page after that has no reason to look.
+    await site.settle(500);
+    const looks = site.requestsTo('/assent-decision.js').length;
+    await page.reload();
+    await new ConsentPage(page).started();
+    await site.settle(500);
+    expect(site.requestsTo('/assent-decision.js')).toHaveLength(looks);
   });
 
   test('removes cookies that are Secure, bound to the host or partitioned', async ({
