@@ -63,20 +63,10 @@ const script = (input, file) => ({
   output: { file, format: 'iife', inlineDynamicImports: true },
   plugins: plugins({ isMinified: true }),
 });
-/** ES modules that `assent.js` imports from beside itself. */
-const parts = (input, { shared, policy } = {}) => ({
+/** An ES module that `assent.js` imports from beside itself. */
+const parts = (input, { policy } = {}) => ({
   input,
-  // The preference center takes Preact from the banner's chunk, which is there when it opens.
-  preserveEntrySignatures: 'allow-extension',
-  output: {
-    dir: 'dist',
-    format: 'es',
-    entryFileNames: '[name].js',
-    manualChunks:
-      shared &&
-      ((id) =>
-        /preferences|safe-link|en-law|law-texts|core\/regimes/.test(id) ? undefined : shared),
-  },
+  output: { dir: 'dist', format: 'es', entryFileNames: '[name].js' },
   plugins: plugins({ isMinified: true, policy }),
 });
 
@@ -84,14 +74,9 @@ export default [
   script('src/script-tag.ts', 'dist/assent.js'),
   script('src/script-tag-all.ts', 'dist/assent.all.js'),
   script('src/script-tag-guard.ts', 'dist/assent-guard.js'),
-  parts(
-    {
-      'assent-ui': 'src/ui/index.tsx',
-      'assent-preferences': 'src/ui/preferences/index.tsx',
-    },
-    { shared: 'assent-ui' },
-  ),
-  // On its own: a visitor who returns to a held embed needs neither the banner nor Preact.
+  parts({ 'assent-ui': 'src/ui/index.ts' }),
+  parts({ 'assent-preferences': 'src/ui/preferences/index.tsx' }),
+  // On its own: a visitor who returns to a held embed needs no banner.
   parts({ 'assent-placeholders': 'src/ui/placeholders/index.ts' }),
   // A policy of one name is made once (https://w3c.github.io/trusted-types/dist/spec/#create-a-policy).
   parts({ 'assent-pins': 'src/browser/pins-beside.ts' }, { policy: 'assent-integrations' }),
@@ -111,7 +96,7 @@ export default [
   {
     input: {
       index: 'src/index.ts',
-      'ui/index': 'src/ui/index.tsx',
+      'ui/index': 'src/ui/index.ts',
       'integrations/index': 'src/integrations/index.ts',
       'server/index': 'src/server/index.ts',
       'guard/index': 'src/guard/index.ts',

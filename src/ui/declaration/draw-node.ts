@@ -1,9 +1,10 @@
 import type { DeclarationElement } from '../../core/declaration-node.js';
+import { make } from '../make.js';
 
-/** Draws an element of the declaration. Not by Preact, which a visitor may have no other use for. */
-export function drawNode({ tag, attributes, children }: DeclarationElement): HTMLElement {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children.map((child) => (typeof child === 'string' ? child : drawNode(child))));
-  return element;
-}
+/** Draws an element of the declaration. */
+export const drawNode = ({ tag, attributes, children }: DeclarationElement): HTMLElement =>
+  make(
+    tag,
+    attributes,
+    ...children.map((child) => (typeof child === 'string' ? child : drawNode(child))),
+  );

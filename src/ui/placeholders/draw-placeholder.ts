@@ -1,19 +1,8 @@
 import type { PlaceholdersContext } from '../../core/interface-types.js';
 import { directionOf } from '../direction.js';
+import { makeButton } from '../make-button.js';
+import { make } from '../make.js';
 import type { EmbedWords } from './embed-words.js';
-import { setAttributes } from './set-attributes.js';
-
-/** Makes an element. Not by Preact, which a visitor who returns would fetch for this alone. */
-function make(
-  tag: string,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly (Node | string)[]
-): HTMLElement {
-  const element = document.createElement(tag);
-  setAttributes(element, attributes);
-  element.append(...children);
-  return element;
-}
 
 // A site's words need not be in the language of the interface.
 const foreign = (text: string) => make('bdi', {}, text);
@@ -28,20 +17,7 @@ export function drawPlaceholder(
   always: () => void,
 ): HTMLElement {
   const id = `assent-embed-${++count}`;
-  const button = (action: string, label: string, style: string, run: () => void) => {
-    const element = make(
-      'button',
-      {
-        type: 'button',
-        class: `assent-${style}`,
-        'data-assent-action': action,
-        'aria-describedby': `${id}-about`,
-      },
-      label,
-    );
-    element.addEventListener('click', run);
-    return element;
-  };
+  const described = { 'aria-describedby': `${id}-about` };
   const words = make(
     'div',
     { class: 'assent-words' },
@@ -62,8 +38,8 @@ export function drawPlaceholder(
   const actions = make(
     'div',
     { class: 'assent-actions' },
-    button('load-once', loadOnce, 'solid', once),
-    button('always-allow', alwaysAllow, 'outline', always),
+    makeButton('load-once', loadOnce, once, 'solid', described),
+    makeButton('always-allow', alwaysAllow, always, 'outline', described),
   );
   return make(
     'div',

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { PreferencesContext } from '../../core/interface-types.js';
 import { listNames } from '../list-names.js';
-import { actionButton } from '../action-button.js';
+import { actionButton } from './action-button.js';
 import type { Answers } from './answers.js';
 import { CategoryEntry } from './category-entry.js';
 import { CleanUp } from './clean-up.js';

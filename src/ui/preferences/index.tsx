@@ -18,7 +18,7 @@ export async function open(context: PreferencesContext): Promise<() => void> {
     return undefined;
   });
   const words = preferencesWords(context, further, await ofLaw);
-  // A root of its own: in a build that holds the banner, this chunk brings another copy of Preact.
+  // A root of its own: Preact draws here, and the banner beside it is drawn without.
   const container = root.appendChild(document.createElement('div'));
   let answers = storedAnswers(settings.categories, $consent.get());
   let query = '';

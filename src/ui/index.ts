@@ -1,9 +1,9 @@
-import { render } from 'preact';
 import styles from '../../styles/banner.css';
 import type { InterfaceContext, InterfaceModule, InterfacePart } from '../core/interface-types.js';
 import { bannerTexts } from './banner-texts.js';
 import { banner } from './banner.js';
 import { openHost } from './host.js';
+import { make } from './make.js';
 import { shownLines } from './shown-lines.js';
 
 /** A file's hash, which `assent-pins.js` knows; this one vouches for that. */
@@ -18,21 +18,25 @@ export async function open(context: InterfaceContext): Promise<InterfacePart> {
   const { settings, language, $view, $consent, show } = context;
   const { layout, theme, colors, preferences } = settings.ui ?? {};
   const texts = bannerTexts(context);
-  const container = document.createElement('div');
+  const status = make('p', { role: 'status' });
+  const container = make('div', {}, status);
+  let drawn: HTMLElement | undefined;
   /** Stays open beneath the preference center, so that the focus can return to its button. */
   let isBannerOpen = false;
   let message = '';
   let center: Promise<(() => void) | void> | undefined;
 
-  const opened = (element: Element | null) => {
-    if (!element) return;
-    context.shown['banner'] = shownLines(element, 'h2,p:not([class]),span:not(:empty),a,button');
+  const draw = () => {
+    // Written only when it is another one: what is written is read out.
+    if (status.textContent !== message) status.textContent = message;
+    if (!isBannerOpen) {
+      drawn?.remove();
+      drawn = undefined;
+    } else if (!drawn) {
+      container.append((drawn = banner(context, texts)));
+      context.shown['banner'] = shownLines(drawn, 'h2,p:not([class]),span:not(:empty),a,button');
+    }
   };
-  const draw = () =>
-    render(
-      [<p role="status">{message}</p>, isBannerOpen && banner(context, texts, opened)],
-      container,
-    );
   const closeCenter = () => show($consent.get() ? 'none' : 'banner');
   const openCenter = () => {
     // Both at once: the words' second file and what says them.
@@ -51,7 +55,7 @@ export async function open(context: InterfaceContext): Promise<InterfacePart> {
     if (view === 'preferences') openCenter();
     else isBannerOpen = view === 'banner';
     const display = view === 'none' ? view : '';
-    // A click's paint does not wait for Preact: what is hidden now is taken away after it.
+    // A click's paint does not wait for that: what is hidden now is taken away after it.
     container.querySelector('section')?.style.setProperty('display', display);
     if (display) return afterPaint(draw);
     message = '';
@@ -73,7 +77,6 @@ export async function open(context: InterfaceContext): Promise<InterfacePart> {
       }, 100);
     }),
     () => void center?.then((close) => close?.()),
-    () => render(null, container),
     host.remove,
   ];
 
