@@ -1,7 +1,7 @@
 import type { Consent, Method, Regime } from './types.js';
 
 /** An id and a regime: a UUID has no letter that begins one. */
-const ID_AND_REGIME = /^[\da-f-]{36}(opt-in|opt-out|notice-only)$/;
+const ID_AND_REGIME = /^[\da-f-]{36}(opt-(in|out)|notice-only)$/;
 
 const formatAnswers = (answers: Consent['choices']): string =>
   Object.keys(answers)

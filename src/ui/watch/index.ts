@@ -26,8 +26,6 @@ export function watch(context: InterfaceContext, host: InterfaceHost): () => voi
   if (needsDesk(config)) {
     openDesk().catch((error: unknown) => report('assent-decision.js failed.', error));
   }
-  // The first id of a page takes a slow phone 8 ms: a click would wait for them.
-  crypto.randomUUID?.();
   // On the way to a button the visitor gives its file the time to come; the click fetches it in any case.
   const approach = new AbortController();
   const asked = new Set<unknown>();
@@ -38,6 +36,8 @@ export function watch(context: InterfaceContext, host: InterfaceHost): () => voi
     work().catch(() => {});
   };
   const come = (event: Event) => {
+    // The first id of a page takes a slow phone 8 ms: the click would wait for them.
+    if (!asked.size) setTimeout(() => crypto.randomUUID?.());
     fetchEarly('decision', openDesk);
     const [target] = event.composedPath() as unknown as readonly Element[];
     if (target?.closest('[data-assent-action="preferences"]')) {
