@@ -46,13 +46,11 @@ export function open(context: DecisionContext): DecisionDesk {
     ...receipts,
     ...withdrawal,
     follow(change) {
-      // Looking for the cookie takes longer than a click's paint or a tag may wait; a receipt as well.
-      void afterPaint()
-        .then(whenIdle)
-        .then(() => {
-          readBack(change);
-          return receipts.deliver();
-        });
+      // Looking for the cookie takes longer than a click's paint may wait; a receipt, longer than tags may.
+      void afterPaint().then(() => {
+        readBack(change);
+        return whenIdle().then(receipts.deliver);
+      });
       return withdrawal.follow(change);
     },
     checkNames: (...answers) => checkNames(settings, answers.flatMap(Object.keys)),
