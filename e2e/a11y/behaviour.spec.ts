@@ -146,7 +146,8 @@ test.describe('A22 while a dialog asks, the page behind it rests, and then is as
       expect(await lasting(visitor)).toMatchObject({ top: 150, clientWidth: before.clientWidth });
       await page.keyboard.press('Escape');
       await expect(visitor.center).toBeHidden();
-      expect(await lasting(visitor)).toEqual(before);
+      // The browser closes the dialog, then tells of it.
+      await expect.poll(() => lasting(visitor)).toEqual(before);
       expect(await reachesPage(visitor)).toBe(true);
     });
   }
