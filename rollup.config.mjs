@@ -75,7 +75,9 @@ const parts = (input, { shared, policy } = {}) => ({
     manualChunks:
       shared &&
       ((id) =>
-        /preferences|safe-link|en-law|law-texts|core\/regimes/.test(id) ? undefined : shared),
+        /preferences|safe-link|complete-services|en-law|law-texts|core\/regimes/.test(id)
+          ? undefined
+          : shared),
   },
   plugins: plugins({ isMinified: true, policy }),
 });
@@ -105,6 +107,7 @@ export default [
   parts({ 'assent-integrations': 'src/connect/integrations-beside.ts' }),
   // Each with all that it needs: a file that they share would be one more request after these.
   ...integrationIds.map((id) => parts({ [`integrations/${id}`]: `src/integrations/${id}.ts` })),
+  parts({ 'assent-services': 'src/browser/fetch-services.ts' }),
   parts({ 'assent-languages': 'src/browser/find-texts.ts' }),
   parts({ 'assent-decision': 'src/browser/decision.ts' }),
   parts({ 'assent-renew': 'src/browser/renew-script.ts' }),

@@ -37,7 +37,7 @@ export function start(config: Config | undefined, parts: Parts): Assent {
   const undo = (step: () => void) => signal.addEventListener('abort', step);
   let gate: Gate | undefined;
   let swept: Promise<WithdrawalReport> | undefined;
-  let desk: DecisionDesk | undefined;
+  let desk: Promise<DecisionDesk> | undefined;
 
   const store = createConsentStore(
     settings,
@@ -75,11 +75,11 @@ export function start(config: Config | undefined, parts: Parts): Assent {
     outbox,
     config,
     language: languageFile(wantedLanguages(settings.language)),
-    acceptAll,
     settings,
+    isStored: true,
     rejectAll,
     openDesk,
-    isStored: true,
+    acceptAll,
     shown: {},
     stop,
     save,
@@ -110,8 +110,8 @@ export function start(config: Config | undefined, parts: Parts): Assent {
       const receiptId = randomId();
       outbox.write(`draft:${receiptId}`, {
         ...change,
-        settings,
         origin: location.origin,
+        settings,
         texts: context.shown,
         receiptId,
       });
