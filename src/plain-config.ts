@@ -3,21 +3,13 @@ import type { Config, ServiceConfig } from './core/types.js';
 import { toServiceConfig } from './services/to-service-config.js';
 import type { CatalogueService } from './services/types.js';
 
-/** The export of `assent/services` that has an id: `googleMaps` for `google-maps`. */
-const exportOf = (id: string): string =>
-  id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-
 function plainService(service: ServiceConfig | string, field: string): ServiceConfig {
-  if (typeof service === 'string') {
-    const name = exportOf(service);
-    refuse(
-      field,
-      `${JSON.stringify(service)} is a name, which only the script tag looks up. ` +
-        `Write import { ${name} } from 'assent/services' and services: [${name}].`,
-    );
+  if (typeof service !== 'string') {
+    // What else stands there, the check of the configuration judges.
+    return service && 'sources' in service ? toServiceConfig(service as CatalogueService) : service;
   }
-  // What else stands there, the check of the configuration judges.
-  return service && 'sources' in service ? toServiceConfig(service as CatalogueService) : service;
+  const name = service.replace(/-./g, (letter) => letter[1]!.toUpperCase());
+  refuse(field, `is a name. Write [${name}], and import { ${name} } from 'assent/services'.`);
 }
 
 /**
@@ -25,19 +17,23 @@ function plainService(service: ServiceConfig | string, field: string): ServiceCo
  * categories.
  * @throws TypeError for a service that is listed by name: a bundle that knew all names would hold them all
  */
-export const plainConfig = (config: Config): Config =>
-  Array.isArray(config.categories)
-    ? {
-        ...config,
-        categories: config.categories.map((category, index) =>
-          Array.isArray(category?.services)
-            ? {
-                ...category,
-                services: category.services.map((service: ServiceConfig | string, place: number) =>
-                  plainService(service, `categories[${index}].services[${place}]`),
-                ),
-              }
-            : category,
+export function plainConfig(config: Config): Config {
+  const { categories } = config;
+  // What has another shape is for the check to tell.
+  if (
+    !Array.isArray(categories) ||
+    !categories.every((each) => Array.isArray(each?.services ?? []))
+  )
+    return config;
+  return {
+    ...config,
+    categories: (categories as NonNullable<Config['categories']>).map((category, index) => ({
+      ...category,
+      ...(category?.services && {
+        services: category.services.map((service, place) =>
+          plainService(service, `categories[${index}].services[${place}]`),
         ),
-      }
-    : config;
+      }),
+    })),
+  };
+}

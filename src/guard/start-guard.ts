@@ -24,9 +24,7 @@ export function startGuard(config: Config): () => void {
   };
   for (const { id, field } of namedServices(config)) {
     // No script of the page waits until an entry has come: a guard that pretends to know is worse than none.
-    report(
-      `${field} "${id}" has no hosts here: the guard needs it written out. Run npx assent resolve.`,
-    );
+    report(`${field} "${id}" has no hosts here. Write it out for the guard: npx assent resolve.`);
   }
   const owners = listOwners(config, () => consent);
   const [override, restore] = openOverrides();
