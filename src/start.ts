@@ -70,12 +70,12 @@ export function start(config: Config | undefined, parts: Parts): Assent {
     ...parts,
     gpc,
     refine: (consent) => (gpc ? { ...consent, gpc } : consent),
-    report,
+    config,
     receipts,
     outbox,
-    config,
-    language: languageFile(wantedLanguages(settings.language)),
+    report,
     settings,
+    language: languageFile(wantedLanguages(settings.language)),
     isStored: true,
     rejectAll,
     openDesk,
@@ -145,10 +145,10 @@ export function start(config: Config | undefined, parts: Parts): Assent {
       return $consent.get();
     },
     receipts,
-    allows: isAllowed,
-    acceptAll: () => acceptAll('api'),
-    rejectAll: () => rejectAll('api'),
     on,
+    rejectAll: () => rejectAll('api'),
+    acceptAll: () => acceptAll('api'),
+    allows: isAllowed,
     withdraw() {
       rejectAll('api');
       return swept!;
@@ -213,10 +213,10 @@ export function start(config: Config | undefined, parts: Parts): Assent {
     }, until);
     connectControls(
       {
+        preferences: () => show('preferences'),
         withdraw: assent.rejectAll,
         'reject-all': assent.rejectAll,
         'accept-all': assent.acceptAll,
-        preferences: () => show('preferences'),
       },
       until,
     );

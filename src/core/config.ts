@@ -17,18 +17,14 @@ const defaults: readonly CategoryConfig[] = [
 ].map((id) => ({ id }));
 
 /** Of a name, the id is all that is known until the catalogue completes it. */
-const resolveService = (service: ServiceConfig | string, category: string): Service => {
-  const named = (service as ServiceConfig).id
-    ? (service as ServiceConfig)
-    : { id: service as string };
-  return {
-    name: named.id,
-    cookies: [],
-    storage: [],
-    ...named,
-    category,
-  };
-};
+const resolveService = (service: ServiceConfig | string, category: string): Service => ({
+  name: (service as ServiceConfig).id ?? service,
+  storage: [],
+  cookies: [],
+  id: service as string,
+  ...((service as ServiceConfig).id && (service as ServiceConfig)),
+  category,
+});
 
 const resolveCategory = (category: CategoryConfig): Category => ({
   ...category,
