@@ -90,6 +90,7 @@ export default [
   parts({ 'assent-integrations': 'src/connect/integrations-beside.ts' }),
   // Each with all that it needs: a file that they share would be one more request after these.
   ...integrationIds.map((id) => parts({ [`integrations/${id}`]: `src/integrations/${id}.ts` })),
+  parts({ 'assent-services': 'src/browser/fetch-services.ts' }),
   parts({ 'assent-languages': 'src/browser/find-texts.ts' }),
   parts({ 'assent-decision': 'src/browser/decision.ts' }),
   parts({ 'assent-renew': 'src/browser/renew-script.ts' }),

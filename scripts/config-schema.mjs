@@ -15,7 +15,13 @@ export async function makeConfigSchema() {
   }).createSchema('Config');
   const { placePattern } = await evaluate('src/core/check-regimes.ts');
   const { integrationIds } = await evaluate('src/core/integration-ids.ts');
-  const { regimes, integrations } = schema.properties;
+  const { services } = await evaluate('src/services/services.ts');
+  const { regimes, integrations, categories } = schema.properties;
+  // Editors complete the names of the catalogue.
+  const names = categories.items.properties.services.items.anyOf.find(
+    ({ type }) => type === 'string',
+  );
+  names.enum = Object.keys(services).sort();
   const properties = {
     $schema: { type: 'string' },
     ...schema.properties,

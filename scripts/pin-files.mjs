@@ -20,6 +20,7 @@ const chunkNames = [
   'preferences',
   'regimes',
   'renew',
+  'services',
   'takeover',
   'trigger',
   'watch',

@@ -14,11 +14,15 @@ export async function serviceFiles() {
   }));
 }
 
-/** Writes `<folder>/<id>.json` for every service of the catalogue. */
+/** Writes `<folder>/<id>.json` for every service of the catalogue, and all ids into `<folder>.json`. */
 export async function writeServices(folder = 'dist/services') {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const { name, text } of await serviceFiles()) writeFileSync(`${folder}/${name}`, text);
+  const files = await serviceFiles();
+  for (const { name, text } of files) writeFileSync(`${folder}/${name}`, text);
+  // What a page asks that has named a service which is not there.
+  const ids = files.map(({ name }) => name.replace('.json', ''));
+  writeFileSync(`${folder}.json`, JSON.stringify(ids));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) await writeServices(process.argv[2]);

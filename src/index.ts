@@ -5,13 +5,16 @@ import { start } from './start.js';
 import type { Assent, Config } from './core/types.js';
 import type { Integration } from './integrations/integration.js';
 import { onePerPage } from './one-per-page.js';
+import { plainConfig } from './plain-config.js';
 import { withoutPage } from './without-page.js';
 
 export type * from './core/types.js';
 
 /** The site's bundler makes these chunks; they are fetched when they are needed. */
 const modules: {
-  readonly [Name in Exclude<keyof Modules, 'integrations'>]: () => Promise<Modules[Name]>;
+  readonly [Name in Exclude<keyof Modules, 'integrations' | 'services'>]: () => Promise<
+    Modules[Name]
+  >;
 } = {
   ui: () => import('./ui/index.js'),
   preferences: () => import('./ui/preferences/index.js'),
@@ -50,7 +53,8 @@ export interface Options {
  *
  * @throws TypeError that names the field and shows the fix; then everything stays off
  */
-export function createConsent(config?: Config, { integrations }: Options = {}): Assent {
+export function createConsent(listed?: Config, { integrations }: Options = {}): Assent {
+  const config = listed && plainConfig(listed);
   if (config) checkConfig(config);
   if (typeof document !== 'object') return withoutPage(config);
   const load = (name: keyof Modules) =>
@@ -58,7 +62,7 @@ export function createConsent(config?: Config, { integrations }: Options = {}): 
       ? import('./connect/integrations-bundled.js').then(({ bundled }) =>
           bundled(integrations ?? []),
         )
-      : modules[name]();
+      : modules[name as keyof typeof modules]();
   // What the start fetches, and leaves to an integration of Google's, is said by the configuration alone.
   const google = integrations?.some(({ id }) => id === 'google') && { google: true };
   const known = integrations

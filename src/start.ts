@@ -38,7 +38,7 @@ export function start(config: Config | undefined, parts: Parts): Assent {
   const undo = (step: () => void) => signal.addEventListener('abort', step);
   let gate: Gate | undefined;
   let swept: Promise<WithdrawalReport> | undefined;
-  let desk: DecisionDesk | undefined;
+  let desk: Promise<DecisionDesk> | undefined;
 
   const store = createConsentStore(
     settings,
@@ -71,16 +71,16 @@ export function start(config: Config | undefined, parts: Parts): Assent {
     ...parts,
     gpc,
     refine: (consent) => (gpc ? { ...consent, gpc } : consent),
-    report,
+    config,
     receipts,
     outbox,
-    config,
-    language: languageFile(wantedLanguages(settings.language)),
-    acceptAll,
+    report,
     settings,
+    language: languageFile(wantedLanguages(settings.language)),
+    isStored: true,
     rejectAll,
     openDesk,
-    isStored: true,
+    acceptAll,
     shown: {},
     stop,
     save,
@@ -111,8 +111,8 @@ export function start(config: Config | undefined, parts: Parts): Assent {
       const receiptId = randomId();
       outbox.write(`draft:${receiptId}`, {
         ...change,
-        settings,
         origin: location.origin,
+        settings,
         texts: context.shown,
         receiptId,
       });
@@ -217,10 +217,10 @@ export function start(config: Config | undefined, parts: Parts): Assent {
     }, until);
     connectControls(
       {
+        preferences: () => show('preferences'),
         withdraw: assent.rejectAll,
         'reject-all': assent.rejectAll,
         'accept-all': assent.acceptAll,
-        preferences: () => show('preferences'),
       },
       until,
     );

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { asService } from '../../src/core/named-services.js';
 import type { Config } from '../../src/index.js';
 import { ConsentPage } from './consent-page.js';
 
@@ -29,7 +30,7 @@ export class VendorsPage extends ConsentPage {
     const json = await this.page.locator('[data-assent-config]').evaluate((e) => e.textContent);
     const { categories = [] } = JSON.parse(json ?? '{}') as Config;
     return categories
-      .flatMap(({ services = [] }) => services)
+      .flatMap(({ services = [] }) => services.map(asService))
       .map(({ id, cookies = [], storage = [], hosts = [] }) => ({
         id,
         patterns: [...cookies.map(({ name }) => `cookie:${name}`), ...storage],

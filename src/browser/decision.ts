@@ -1,5 +1,6 @@
 import { checkConfig } from '../core/check-config.js';
 import type { Change } from '../core/types.js';
+import { completeServices } from '../services/complete-services.js';
 import { checkNames } from './check-names.js';
 import { readConsentCookie } from './consent-cookie.js';
 import { reportMistake } from './explain.js';
@@ -15,7 +16,16 @@ export { explain } from './explain.js';
 /** What follows a decision takes of the page. */
 export type DecisionContext = Pick<
   PageContext,
-  '$consent' | 'adopt' | 'config' | 'isStored' | 'outbox' | 'settings' | 'signal' | 'stop'
+  | '$consent'
+  | 'adopt'
+  | 'config'
+  | 'isStored'
+  | 'load'
+  | 'outbox'
+  | 'report'
+  | 'settings'
+  | 'signal'
+  | 'stop'
 >;
 
 /** What follows a decision. */
@@ -29,10 +39,13 @@ export interface DecisionDesk extends ReceiptDesk, Withdrawal {
  * a chunk of its own, because most page views decide nothing; it is fetched once the banner is
  * painted, so that it is there before the visitor's click.
  */
-export function open(context: DecisionContext): DecisionDesk {
+export async function open(context: DecisionContext): Promise<DecisionDesk> {
   const { config, settings, outbox, $consent, signal, stop } = context;
-  const receipts = openReceiptDesk(outbox, settings);
-  const withdrawal = openWithdrawal(settings, $consent.get, outbox, receipts.deliver);
+  await completeServices(context);
+  const receipts = openReceiptDesk(outbox, settings, (draft) =>
+    completeServices(context, draft.settings),
+  );
+  const withdrawal = openWithdrawal(context, receipts.deliver);
   const readBack = ({ origin }: Change) => {
     if (origin === 'elsewhere') return;
     const stored = readConsentCookie(settings.cookie);
@@ -51,7 +64,8 @@ export function open(context: DecisionContext): DecisionDesk {
         readBack(change);
         return whenIdle().then(receipts.deliver);
       });
-      return withdrawal.follow(change);
+      // What did not come before is asked for again.
+      return completeServices(context).then(() => withdrawal.follow(change));
     },
     checkNames: (...answers) => checkNames(settings, answers.flatMap(Object.keys)),
     stop() {

@@ -15,12 +15,13 @@ declare const ASSENT_VERSION: string;
 
 /**
  * Makes the receipts of all drafts, of other tabs too, and links each to the one before it. Only one tab
- * at a time may do so. `made` hears of each receipt in the moment in which it is safe.
+ * at a time may do so. `complete` fills in what the catalogue knows of named services; `made` hears of each receipt in the moment in which it is safe.
  */
 export async function makeReceipts(
   outbox: Outbox,
   shelf: ReceiptShelf,
   isSent: boolean,
+  complete: (draft: ReceiptDraft) => Promise<unknown>,
   made: (receipt: Receipt, consent: ReceiptDraft['consent']) => void,
 ): Promise<void> {
   const drafts = readEntries(outbox, outbox.keys('draft:'), (stored) => {
@@ -30,6 +31,7 @@ export async function makeReceipts(
   for (const draft of inDecidedOrder(drafts)) {
     const { receiptId, consent } = draft;
     const key = `pending:${receiptId}`;
+    await complete(draft);
     const notice = createNotice(draft);
     const { seq, prev } = shelf.head(consent.id);
     const unsealed = createReceipt(draft, {

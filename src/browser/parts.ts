@@ -5,6 +5,7 @@ import type {
   LooksModule,
   PlaceholdersModule,
   PreferencesModule,
+  ServicesModule,
   TriggerModule,
   WatchModule,
 } from '../core/interface-types.js';
@@ -38,6 +39,8 @@ export interface Modules {
   readonly takeover: Extension;
   /** `assent-integrations.js` */
   readonly integrations: Extension;
+  /** `assent-services.js`; npm users import what they name */
+  readonly services: ServicesModule;
   /** `assent-languages.js` */
   readonly languages: typeof Languages;
   /** `assent-placeholders.js` */

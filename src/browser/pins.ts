@@ -30,6 +30,7 @@ export const pins = {
   preferences: 'ASSENT_PIN_PREFERENCES',
   regimes: 'ASSENT_PIN_REGIMES',
   renew: 'ASSENT_PIN_RENEW',
+  services: 'ASSENT_PIN_SERVICES',
   takeover: 'ASSENT_PIN_TAKEOVER',
   trigger: 'ASSENT_PIN_TRIGGER',
   watch: 'ASSENT_PIN_WATCH',

@@ -1,3 +1,4 @@
+import type { ReceiptDraft } from '../core/receipt-draft.js';
 import type { ReceiptExport, ReceiptVerification, Settings } from '../core/types.js';
 import { openDecisionGuard } from './guard-decision.js';
 import { inTurn } from './in-turn.js';
@@ -21,7 +22,11 @@ export interface ReceiptDesk {
  * Opens the desk. Tabs take turns in making receipts, which takes milliseconds, and in sending them.
  * Without an endpoint, receipts are made and kept but not sent.
  */
-export function openReceiptDesk(outbox: Outbox, settings: Settings): ReceiptDesk {
+export function openReceiptDesk(
+  outbox: Outbox,
+  settings: Settings,
+  complete: (draft: ReceiptDraft) => Promise<unknown>,
+): ReceiptDesk {
   const { name } = settings.cookie;
   const endpoint = settings.receipts?.endpoint;
   const shelf = openReceiptShelf(outbox, name);
@@ -34,7 +39,7 @@ export function openReceiptDesk(outbox: Outbox, settings: Settings): ReceiptDesk
   const make = async () => {
     if (signal.aborted || !outbox.keys('draft:')[0]) return;
     const work = () =>
-      makeReceipts(outbox, shelf, !!endpoint, ({ receiptId }, consent) => {
+      makeReceipts(outbox, shelf, !!endpoint, complete, ({ receiptId }, consent) => {
         guard.decided(consent);
         shipping?.add(receiptId);
       });

@@ -2,10 +2,13 @@ import { grantedServices, withDropped } from '../core/granted-services.js';
 import { watchedNames } from '../core/watched-names.js';
 import { unreachableCookies } from '../core/unreachable-cookies.js';
 import { EMPTY_REPORT, isEmpty, mergeReports } from '../core/withdrawal-report.js';
-import type { Change, Consent, Settings, WithdrawalReport } from '../core/types.js';
+import { findService } from '../core/choices.js';
+import { asConfigured } from '../core/config.js';
+import { namedServices } from '../core/named-services.js';
+import type { Change, WithdrawalReport } from '../core/types.js';
 import { removeHostOnlyCookie } from './consent-cookie.js';
 import { sweptBy, type Watched } from './leftovers.js';
-import type { Outbox } from './outbox.js';
+import type { PageContext } from './page-context.js';
 import { runningTags, type RunningTag } from './running-tags.js';
 import { isDatabaseWaiting } from './stored/databases.js';
 import { openArea } from './stored/web-storage.js';
@@ -13,6 +16,9 @@ import { createSweeper } from './sweeper.js';
 import { afterPaint, nextTask } from './turns.js';
 import { whenIdle } from './when-idle.js';
 import { within } from './within.js';
+
+/** What a withdrawal takes of the page. */
+type WithdrawalContext = Pick<PageContext, '$consent' | 'config' | 'outbox' | 'settings'>;
 
 /** Removes what is denied, and says so. */
 export interface Withdrawal {
@@ -27,11 +33,11 @@ export interface Withdrawal {
  * after a reload; `deliver` is awaited before one.
  */
 export function openWithdrawal(
-  settings: Settings,
-  consent: () => Consent | null,
-  outbox: Outbox,
+  { $consent, config, outbox, settings }: WithdrawalContext,
   deliver: () => Promise<void>,
 ): Withdrawal {
+  const consent = $consent.get;
+  const named = namedServices(config).map(({ id }) => id);
   const host = location.hostname;
   const key = `${settings.cookie.name}:withdrawal`;
   /** What became of the newest decision; null before the first on this page. */
@@ -61,8 +67,11 @@ export function openWithdrawal(
     if (Object.keys(granted)[0]) outbox.write('services', granted);
     else outbox.remove('services');
     const decided = consent();
-    if (!decided) return outbox.remove('watched');
-    const watched: Watched = [sweptBy(settings, decided), watchedNames(settings, decided)];
+    // What the catalogue did not give may have left something: the next page looks again.
+    const isKnown = named.every((id) => findService(settings, id)?.provider);
+    if (!decided || !isKnown) return outbox.remove('watched');
+    const by = sweptBy(asConfigured(settings, named), decided);
+    const watched: Watched = [by, watchedNames(settings, decided)];
     outbox.write('watched', watched);
   };
   /** Has the next page look again where something has to go that is still in use. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkConfig } from '../core/check-config.js';
+import { ga4, toServiceConfig } from '../services/index.js';
 import { convertConfig } from './convert/convert-config.js';
 import { convertMarkup } from './convert/convert-markup.js';
 import { evaluateConfig } from './convert/evaluate-config.js';
@@ -110,11 +111,69 @@ describe('assent check', () => {
     [{ cookie: { days: 365 } }, 'six months'],
     [{ language: 'tlh' }, 'English is shown'],
     [
-      { categories: [{ id: 'necessary', services: [{ id: 'x', cookies: [{ name: '_ga' }] }] }] },
-      '_ga',
+      { guard: true, categories: [{ id: 'analytics', services: ['ga4'] }] },
+      'categories[0].services[0] "ga4" is a name: write it out for the guard, npx assent resolve.',
     ],
   ])('hints at what is allowed and rarely meant: %j', (config, hint) => {
     expect(findHints(config).join('\n')).toContain(hint);
+  });
+
+  it('takes names of the catalogue, and says what was meant by others', async () => {
+    const listing = (...services: readonly unknown[]) =>
+      JSON.stringify({ categories: [{ id: 'analytics', services }] });
+    const right = await assent(['check', 'FILE'], 'named.json', listing('ga4', { id: 'own' }));
+    expect(right.code).toBe(0);
+    expect(right.out).toContain('"own" says nothing of what it stores');
+    expect(right.out).not.toContain('"ga4"');
+    const wrong = await assent(
+      ['check', 'FILE'],
+      'named.json',
+      listing('gaa4', 'a b', 'ga4', 'ga4'),
+    );
+    expect(wrong.code).toBe(1);
+    expect(wrong.err.split('\n').sort()).toEqual([
+      'named.json: categories[0].services[0] "gaa4" is unknown. Did you mean "ga4"?',
+      'named.json: categories[0].services[1] must be letters, digits, "-" or "_", at most 32. Write services: "ga4".',
+      'named.json: categories[0].services[3] "ga4" is used twice. Rename one of them.',
+    ]);
+  });
+
+  it.each([[['ga4']], [[{ id: 'x', cookies: [{ name: '_ga' }] }]]])(
+    'warns of a tracker that nobody can refuse: %j',
+    async (services) => {
+      const config = JSON.stringify({ categories: [{ id: 'necessary', services }] });
+      const quiet = await assent(['check', '--quiet', 'FILE'], 'low.json', config);
+      expect(quiet.code).toBe(0);
+      expect(quiet.err).toMatch(
+        /^low\.json: warning: categories\[0\]\.services\[0\].* "necessary"/,
+      );
+      expect((await assent(['check', '--strict', 'FILE'], 'low.json', config)).code).toBe(1);
+    },
+  );
+});
+
+describe('assent resolve', () => {
+  it('writes names out, and leaves all else as it is', async () => {
+    const own = { id: 'own', name: 'Counter' };
+    const config = { revision: 2, categories: [{ id: 'analytics', services: ['ga4', own] }] };
+    const { code, out } = await assent(['resolve', 'FILE'], 'named.json', JSON.stringify(config));
+    expect(code).toBe(0);
+    const resolved = JSON.parse(out);
+    expect(resolved).toEqual({
+      revision: 2,
+      categories: [{ id: 'analytics', services: [toServiceConfig(ga4), own] }],
+    });
+    expect(findMistakes(resolved)).toEqual([]);
+  });
+
+  it('refuses what it does not know', async () => {
+    const config = JSON.stringify({ categories: [{ id: 'analytics', services: ['hotjat'] }] });
+    expect(await assent(['resolve', 'FILE'], 'named.json', config)).toMatchObject({
+      code: 1,
+      out: '',
+      err: 'named.json: categories[0].services[0] "hotjat" is unknown. Did you mean "hotjar"?',
+    });
+    expect((await assent(['resolve'])).code).toBe(2);
   });
 });
 

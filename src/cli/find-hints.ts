@@ -1,7 +1,8 @@
+import { asService } from '../core/named-services.js';
 import { ID } from '../core/names.js';
 import type { Config, Takeover } from '../core/types.js';
 import { languages } from '../locales/languages.js';
-import { classifiedTooLow } from '../services/classified-too-low.js';
+import { findService } from '../services/find-service.js';
 
 /** What other products call the categories that Assent has words for. */
 const builtIn: Readonly<Record<string, string>> = {
@@ -27,17 +28,20 @@ const categoryHints = ({ categories = [], guard }: Config): readonly (string | f
     return [
       !isWorded &&
         `${path} "${id}" has no words of Assent's: give it a title and a description${usual ? `, or the id "${usual}"` : ''}.`,
-      ...(services ?? []).flatMap((service, place) => {
+      ...(services ?? []).flatMap((listed, place) => {
+        const isNamed = typeof listed === 'string';
+        const service = (isNamed && findService(listed)) || asService(listed);
+        const isGuarded = Array.isArray(guard) ? guard.includes(service.id) : guard === true;
         const at = `${path}.services[${place}] "${service.id}"`;
         return [
           id !== 'necessary' &&
             !service.cookies?.[0] &&
             !service.storage?.[0] &&
             `${at} says nothing of what it stores: a withdrawal removes nothing of it.`,
-          guard !== undefined &&
-            guard !== false &&
-            !service.hosts?.[0] &&
-            `${at} has no hosts: the guard cannot hold it.`,
+          isGuarded &&
+            isNamed &&
+            `${at} is a name: write it out for the guard, npx assent resolve.`,
+          isGuarded && !service.hosts?.[0] && `${at} has no hosts: the guard cannot hold it.`,
         ];
       }),
     ];
@@ -85,7 +89,6 @@ export function findHints(config: Config & { readonly $schema?: string }): reado
     ),
     ...categoryHints(config),
     ...takeoverHints(config),
-    ...classifiedTooLow(config),
   ];
   return hints.filter((hint) => hint !== false);
 }

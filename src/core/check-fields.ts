@@ -49,7 +49,17 @@ export function checkValue(
       refuse(path, `must be a list. Write ${key}: ${JSON.stringify(example)}.`);
     // The items of `takeover` have two forms, and a check of their own.
     if (example[0])
-      value.forEach((item, index) => checkValue(item, example[0], `${path}[${index}]`, key, rule));
+      value.forEach((item, index) => {
+        // A service may stand there by its name in the catalogue.
+        const isNamed = key === 'services' && typeof item === 'string';
+        checkValue(
+          item,
+          isNamed ? 'ga4' : example[0],
+          `${path}[${index}]`,
+          key,
+          isNamed ? 'id' : rule,
+        );
+      });
     return;
   }
   if (isObject(example)) {

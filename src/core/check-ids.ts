@@ -1,3 +1,4 @@
+import { asService } from './named-services.js';
 import { refuse } from './refuse.js';
 import type { Config } from './types.js';
 
@@ -5,16 +6,18 @@ import type { Config } from './types.js';
 export function checkIds({ categories, guard }: Config): void {
   const taken = new Set<string>();
   const claim = (id: string, path: string) => {
-    if (taken.has(id)) refuse(`${path}.id`, `"${id}" is used twice. Rename one of them.`);
+    if (taken.has(id)) refuse(path, `"${id}" is used twice. Rename one of them.`);
     taken.add(id);
   };
   categories?.forEach(({ id, services }, index) => {
-    claim(id, `categories[${index}]`);
-    services?.forEach((service, place) =>
-      claim(service.id, `categories[${index}].services[${place}]`),
-    );
+    claim(id, `categories[${index}].id`);
+    services?.forEach((service, place) => {
+      const path = `categories[${index}].services[${place}]`;
+      if (typeof service === 'string') claim(service, path);
+      else claim(service.id, `${path}.id`);
+    });
   });
-  const services = categories?.flatMap((category) => category.services ?? []) ?? [];
+  const services = categories?.flatMap((category) => category.services ?? []).map(asService) ?? [];
   (Array.isArray(guard) ? guard : []).forEach((name: string, index) => {
     if (!services.some(({ id }) => id === name)) {
       refuse(`guard[${index}]`, `"${name}" is no configured service. Use the id of one.`);

@@ -13,7 +13,9 @@ export const placePattern = /^((?!AX|E[LU]|G[FP]|M[FQ]|RE|UK|YT)[A-Z]{2}(-[A-Z0-
 const isRequired = ({ id, required }: CategoryConfig) => required || id === 'necessary';
 
 const mayBeExempt = (category: CategoryConfig): boolean =>
-  !isRequired(category) && !category.sensitive && !isSold({ ...category, required: false });
+  !isRequired(category) &&
+  !category.sensitive &&
+  !isSold({ ...category, services: [], required: false });
 
 /**
  * Checks what each place's rule in `regimes` says, and that no required category is sold.

@@ -1,5 +1,6 @@
 import { checkValue, isObject } from './check-fields.js';
 import { takeoverExample } from './config-example.js';
+import { asService } from './named-services.js';
 import type { Config } from './types.js';
 
 const builtIn = ['necessary', 'functional', 'analytics', 'marketing'].map((id) => ({ id }));
@@ -9,7 +10,10 @@ const builtIn = ['necessary', 'functional', 'analytics', 'marketing'].map((id) =
  * @throws TypeError for the first mistake: `Assent: takeover[0].from is missing. Add from: "klaro".`
  */
 export function checkTakeover({ takeover, categories = builtIn }: Config): void {
-  const known = { categories, services: categories.flatMap(({ services }) => services ?? []) };
+  const known = {
+    categories,
+    services: categories.flatMap(({ services }) => (services ?? []).map(asService)),
+  };
   takeover?.forEach((entry: unknown, index) => {
     const path = `takeover[${index}]`;
     // A word alone is checked as the word that it stands for.

@@ -1,5 +1,12 @@
 import { ID } from './names.js';
-import type { Category, CategoryConfig, Config, Settings } from './types.js';
+import type {
+  Category,
+  CategoryConfig,
+  Config,
+  Service,
+  ServiceConfig,
+  Settings,
+} from './types.js';
 
 /** The four categories that every site gets when it names none. */
 const defaults: readonly CategoryConfig[] = [
@@ -9,15 +16,30 @@ const defaults: readonly CategoryConfig[] = [
   'marketing',
 ].map((id) => ({ id }));
 
+/** Of a name, the id is all that is known until the catalogue completes it. */
+const resolveService = (service: ServiceConfig | string, category: string): Service => ({
+  name: (service as ServiceConfig).id ?? service,
+  storage: [],
+  cookies: [],
+  id: service as string,
+  ...((service as ServiceConfig).id && (service as ServiceConfig)),
+  category,
+});
+
 const resolveCategory = (category: CategoryConfig): Category => ({
   ...category,
   required: category.id === 'necessary' || category.required === true,
-  services: (category.services ?? []).map((service) => ({
-    name: service.id,
-    cookies: [],
-    storage: [],
-    ...service,
-    category: category.id,
+  services: (category.services ?? []).map((service) => resolveService(service, category.id)),
+});
+
+/** The settings as they were before the catalogue completed the services that are listed by name. */
+export const asConfigured = (settings: Settings, named: readonly string[]): Settings => ({
+  ...settings,
+  categories: settings.categories.map((category) => ({
+    ...category,
+    services: category.services.map((service) =>
+      named.includes(service.id) ? resolveService(service.id, category.id) : service,
+    ),
   })),
 });
 

@@ -40,8 +40,24 @@ export interface InterfaceContext {
   report(message: string, error?: unknown): void;
 }
 
+/** What the catalogue needs to complete services that are listed by name. */
+export type ServicesContext = Pick<InterfaceContext, 'config' | 'report' | 'settings'> & {
+  load(name: 'services'): Promise<ServicesModule>;
+};
+
+/** The chunk that fetches the catalogue's entries. */
+export interface ServicesModule {
+  /**
+   * Completes in place, by their entries, the services of the settings that the configuration lists by
+   * name. Resolves when all are there, or could not be had: these are called by their id, and each is
+   * reported once.
+   */
+  complete(config: Config, settings: Settings): Promise<void>;
+}
+
 /** What the interface fetches by itself. */
 export interface LazyModules {
+  readonly services: ServicesModule;
   readonly preferences: PreferencesModule;
   readonly looks: LooksModule;
   readonly watch: WatchModule;
@@ -111,23 +127,23 @@ export interface InterfacePart {
 /** What the placeholders are handed: they stand in the page, outside of the interface's element. */
 export type PlaceholdersContext = Pick<
   InterfaceContext,
-  'settings' | 'language' | 'locale' | '$consent' | 'save' | 'shown'
+  'config' | 'settings' | 'language' | 'load' | 'locale' | '$consent' | 'report' | 'save' | 'shown'
 >;
 
 /** The placeholders' chunk: stands in for embeds that are held. */
 export interface PlaceholdersModule {
-  open(context: PlaceholdersContext): InterfacePart;
+  open(context: PlaceholdersContext): Promise<InterfacePart>;
 }
 
 /** What the cookie declaration is drawn from. */
 export type DeclarationContext = Pick<
   InterfaceContext,
-  'settings' | 'language' | 'locale' | 'loadLocale' | 'shown' | 'report'
+  'config' | 'settings' | 'language' | 'load' | 'locale' | 'loadLocale' | 'shown' | 'report'
 >;
 
 /** The declaration's chunk: fills the elements that the page marks with `data-assent-declaration`. */
 export interface DeclarationModule {
-  open(context: DeclarationContext): InterfacePart;
+  open(context: DeclarationContext): Promise<InterfacePart>;
 }
 
 /** What the floating button is drawn from. */

@@ -88,7 +88,8 @@ export interface CategoryConfig {
   readonly sells?: boolean;
   /** Its data is sensitive: health, belief, exact location, children. @default false */
   readonly sensitive?: boolean;
-  readonly services?: readonly ServiceConfig[];
+  /** The catalogue's by its name, `ga4` (docs/services.md), or described here. */
+  readonly services?: readonly (ServiceConfig | string)[];
 }
 
 /** Where a choice is taken over from, and what its names mean here. */

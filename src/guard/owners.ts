@@ -1,3 +1,4 @@
+import { asService } from '../core/named-services.js';
 import { namePattern } from '../core/names.js';
 import type { Config, Consent, ServiceConfig } from '../core/types.js';
 
@@ -15,7 +16,7 @@ export function listOwners(
   consent: () => Consent | null,
 ): readonly Owner[] {
   return categories.flatMap(({ id: category, required, services = [] }) =>
-    services.map((service) => ({
+    services.map(asService).map((service) => ({
       ...service,
       category,
       isGuarded: (guard as readonly string[])?.includes?.(service.id) ?? true,

@@ -1,4 +1,5 @@
-import { emit, on } from '../browser/page-events.js';
+import { emit, on, report } from '../browser/page-events.js';
+import { namedServices } from '../core/named-services.js';
 import type { Config, Consent } from '../core/types.js';
 import { guardCookies } from './guard-cookies.js';
 import { guardTags } from './guard-tags.js';
@@ -21,6 +22,10 @@ export function startGuard(config: Config): () => void {
   const follow = (detail: { readonly consent: Consent | null }) => {
     consent = detail.consent;
   };
+  for (const { id, field } of namedServices(config)) {
+    // No script of the page waits until an entry has come: a guard that pretends to know is worse than none.
+    report(`${field} "${id}" has no hosts here. Write it out for the guard: npx assent resolve.`);
+  }
   const owners = listOwners(config, () => consent);
   const [override, restore] = openOverrides();
   const tell = (

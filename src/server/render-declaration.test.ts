@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import german from '../locales/de.js';
+import type { Config } from '../core/types.js';
+import { resolveNamedServices } from '../services/index.js';
 import { renderDeclaration } from './render-declaration.js';
 
 const config = {
@@ -52,5 +54,13 @@ describe('the declaration that a server writes', () => {
   it('says which texts are missing, and where they are', () => {
     expect(() => renderDeclaration(config, { language: 'fr' })).toThrow('"assent/locales/fr"');
     expect(() => renderDeclaration(config, { language: 'en-GB' })).not.toThrow();
+  });
+
+  it('needs names written out', () => {
+    const named: Config = { categories: [{ id: 'analytics', services: ['ga4'] }] };
+    expect(() => renderDeclaration(named)).toThrow(
+      'Assent: categories[0].services[0] "ga4" is a name. Pass resolveNamedServices(config) of "assent/services".',
+    );
+    expect(renderDeclaration(resolveNamedServices(named))).toContain('Google Analytics 4');
   });
 });

@@ -1,6 +1,7 @@
 import { resolveConfig } from '../core/config.js';
 import type { DeclarationNode } from '../core/declaration-node.js';
 import { createDeclaration } from '../core/declaration.js';
+import { namedServices } from '../core/named-services.js';
 import type { Config, Texts } from '../core/types.js';
 import { directionOf } from '../locales/direction.js';
 import english from '../locales/en.js';
@@ -36,7 +37,7 @@ function toHtml(node: DeclarationNode): string {
  * In the browser Assent leaves it as it is, until the page changes its language.
  *
  * @param config the same as the page's
- * @throws TypeError where the config's names are wrong, or texts of another language are missing
+ * @throws TypeError where the config's names are wrong, a service is listed by name, or texts of another language are missing
  */
 export function renderDeclaration(
   config: Config,
@@ -46,6 +47,13 @@ export function renderDeclaration(
     throw new TypeError(
       `Assent: texts are missing for the language "${language}". ` +
         `Import them from "assent/locales/${language}" and pass them as texts.`,
+    );
+  }
+  const [named] = namedServices(config);
+  if (named) {
+    throw new TypeError(
+      `Assent: ${named.field} "${named.id}" is a name. ` +
+        'Pass resolveNamedServices(config) of "assent/services".',
     );
   }
   const declaration = createDeclaration(resolveConfig(config), {

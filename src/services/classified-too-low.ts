@@ -1,3 +1,4 @@
+import { asService } from '../core/named-services.js';
 import { namePattern } from '../core/names.js';
 import type { Config, CookieDeclaration, ServiceConfig } from '../core/types.js';
 import { exampleName } from './example-name.js';
@@ -36,7 +37,13 @@ const trackersOfCookie = ({ name, domain }: CookieDeclaration): readonly Catalog
       ),
   );
 
-function messagesOf(service: ServiceConfig, field: string, category: string): readonly string[] {
+function messagesOf(
+  listed: ServiceConfig | string,
+  field: string,
+  category: string,
+): readonly string[] {
+  const isNamed = typeof listed === 'string';
+  const service = asService(listed);
   const tell = (path: string, value: string, trackers: readonly CatalogueService[]): string[] => {
     const [first] = trackers;
     if (!first) return [];
@@ -47,7 +54,7 @@ function messagesOf(service: ServiceConfig, field: string, category: string): re
     ];
   };
   const known = findService(service.id);
-  if (known && isTracker(known)) return tell('.id', service.id, [known]);
+  if (known && isTracker(known)) return tell(isNamed ? '' : '.id', service.id, [known]);
   return [
     ...(service.hosts ?? []).flatMap((host, index) =>
       tell(`.hosts[${index}]`, host, trackersOfHost(host)),

@@ -6,6 +6,7 @@ export { classifiedTooLow } from './classified-too-low.js';
 export { confidenceOf, type Confidence } from './confidence-of.js';
 export { findService } from './find-service.js';
 export { ownersOfCookie, ownersOfHost } from './owners.js';
+export { resolveNamedServices } from './resolve-named-services.js';
 export { resolveServices } from './resolve-services.js';
 export { services } from './services.js';
 export { toServiceConfig } from './to-service-config.js';

@@ -1,17 +1,13 @@
 import { refuse } from '../core/refuse.js';
 import type { ServiceConfig } from '../core/types.js';
 import { findService } from './find-service.js';
-import { nearestNames } from './nearest-names.js';
 import { services } from './services.js';
+import { unknownName } from './unknown-name.js';
 
 function lookUp(id: string, field: string): ServiceConfig {
   const service = findService(id);
   if (service) return service;
-  const meant = nearestNames(id, Object.keys(services)).map((name) => JSON.stringify(name));
-  const fix = meant[0]
-    ? `Did you mean ${meant.join(' or ')}?`
-    : 'Describe it: {"id": …, "hosts": […], "cookies": […]}.';
-  refuse(field, `${JSON.stringify(id)} is unknown. ${fix}`);
+  refuse(field, unknownName(id, Object.keys(services)));
 }
 
 /**

@@ -1,6 +1,7 @@
 import styles from '../../../styles/declaration.css';
 import { createDeclaration } from '../../core/declaration.js';
 import type { DeclarationContext, InterfacePart } from '../../core/interface-types.js';
+import { completeServices } from '../../services/complete-services.js';
 import { adoptStyles } from '../adopt-styles.js';
 import { directionOf } from '../direction.js';
 import { shownLines } from '../shown-lines.js';
@@ -12,7 +13,8 @@ import { readWords } from './read-words.js';
 const waiting = new WeakMap<HTMLElement, readonly Node[]>();
 
 /** Fills the elements that the page marks with `data-assent-declaration`. */
-export function open(context: DeclarationContext): InterfacePart {
+export async function open(context: DeclarationContext): Promise<InterfacePart> {
+  await completeServices(context);
   /** What the elements held before. */
   const held = new Map<HTMLElement, readonly Node[]>();
   const overflow = followOverflow();

@@ -1,5 +1,6 @@
 import styles from '../../../styles/placeholder.css';
 import type { InterfacePart, PlaceholdersContext } from '../../core/interface-types.js';
+import { completeServices } from '../../services/complete-services.js';
 import { adoptStyles } from '../adopt-styles.js';
 import { alwaysAllow } from './always-allow.js';
 import { befriend } from './befriend.js';
@@ -24,7 +25,8 @@ interface Placed extends StandIn {
 }
 
 /** Stands in for embeds that are held: says what they are, and loads them once or always. */
-export function open(context: PlaceholdersContext): InterfacePart {
+export async function open(context: PlaceholdersContext): Promise<InterfacePart> {
+  await completeServices(context);
   const { settings, $consent, save, shown } = context;
   const texts = placeholderTexts(context);
   const stands = new Map<HTMLElement, Placed>();

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import styles from '../../../styles/preferences.css';
 import type { PreferencesContext } from '../../core/interface-types.js';
+import { completeServices } from '../../services/complete-services.js';
 import { readLawTexts } from '../read-law-texts.js';
 import { storedAnswers } from './answers.js';
 import { Center } from './center.js';
@@ -11,13 +12,15 @@ import { shownWords } from './shown-words.js';
 /** Opens the preference center whenever `$view` says so. Returns what ends that. */
 export async function open(context: PreferencesContext): Promise<() => void> {
   const { root, settings, $view, $consent, show } = context;
-  // Both at once.
+  // All at once.
+  const completed = completeServices(context);
   const ofLaw = settings.law && readLawTexts(context);
   const further = await context.further?.catch((error: unknown) => {
     context.report(`locales/${context.language}.more.json failed.`, error);
     return undefined;
   });
   const words = preferencesWords(context, further, await ofLaw);
+  await completed;
   // A root of its own: Preact draws here, and the banner beside it is drawn without.
   const container = root.appendChild(document.createElement('div'));
   let answers = storedAnswers(settings.categories, $consent.get());
