@@ -28,6 +28,8 @@ for (const { name, path } of limits) {
     absWorkingDir: root,
     outfile: path,
     bundle: true,
+    // The app has its own.
+    external: ['react', 'vue', 'svelte', 'solid-js', 'preact'],
     minify: true,
     format: 'esm',
     target: 'es2022',
