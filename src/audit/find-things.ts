@@ -49,8 +49,14 @@ export function findThings(visits: readonly Visit[], owners: Owners): readonly T
   for (const visit of visits) {
     for (const request of visit.requests) {
       const { kind, host, address, through } = request;
+      const owner = owners.ofRequest(request);
       note(
-        { kind, name: host, owner: owners.ofRequest(request) },
+        {
+          kind,
+          // What the site itself serves is known by its path only.
+          name: owner.by !== 'site' && owners.isOwn(host) ? address.replace(/^\w+:\/\//, '') : host,
+          owner,
+        },
         visit,
         through ? `${address} (through ${through})` : address,
       );

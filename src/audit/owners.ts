@@ -27,6 +27,8 @@ export interface Owner {
 
 /** Says whose things are. */
 export interface Owners {
+  /** Whether a host is the site's own one. */
+  isOwn(host: string): boolean;
   ofRequest(request: SeenRequest): Owner;
   ofItem(item: SeenItem): Owner;
 }
@@ -108,6 +110,7 @@ export function createOwners(config: Config | undefined, host: string, product?:
   };
 
   return {
+    isOwn: (asked) => asked === host,
     ofRequest({ host: asked, tracker }) {
       if (asked === host) {
         if (tracker === undefined) return SITE;

@@ -1,9 +1,10 @@
+import { audit } from './audit/index.js';
 import { check } from './check.js';
 import { UsageError, type Command, type Output } from './command.js';
 import { convert } from './convert/index.js';
 
 /** Every subcommand, by its name. */
-const commands: Readonly<Record<string, Command>> = { check, convert };
+const commands: Readonly<Record<string, Command>> = { audit, check, convert };
 
 const help = [
   'Usage: assent <command> [options]',

@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import type { Phase, Visit } from '../../audit/types.js';
+import { waitForBanner } from './decide.js';
 import { findControls, hasWayBack, isAsking } from './find-controls.js';
 import type { AuditOptions } from './options.js';
 import { readHeldTags, readItems, readLinks } from './read-page.js';
@@ -62,7 +63,11 @@ async function lookAt(
   const type = answer?.headers()['content-type'] ?? 'text/html';
   if (!/html/.test(type)) throw new Error(`It is no page: ${type}.`);
   await tab.settle(options.wait);
-  const controls = await findControls(page, product);
+  // Assent's banner belongs on every page; of others nobody knows where they are meant to ask.
+  const controls =
+    phase === 'before' && product === 'assent'
+      ? await waitForBanner(page, options.bannerWait, product)
+      : await findControls(page, product);
   return {
     visit: {
       url,
