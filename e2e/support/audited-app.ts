@@ -14,7 +14,7 @@ const shopPage = (number: number, most: number): string => `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <title>Candle ${number}</title>
-    <script async src="/assent.js" data-config="/examples/audit/assent.config.json"></script>
+    <script defer src="/examples/audit/own-banner.js"></script>
   </head>
   <body>
     <h1>Candle ${number}</h1>

@@ -8,9 +8,15 @@ const moments: readonly (readonly [Phase, id: string, words: string])[] = [
   ['withdrawn', 'after-withdrawal', 'after consent was withdrawn'],
 ];
 
-function howToMend(thing: Thing, phase: Phase): string {
+function howToMend(thing: Thing, phase: Phase, isConfigured: boolean): string {
   const { owner, kind, domain } = thing;
   const category = owner.category ?? 'marketing';
+  // Nothing is known of how another product is configured.
+  if (!isConfigured) {
+    return phase === 'withdrawn'
+      ? `Let the product that asks ${isRequest(thing) ? 'stop' : 'remove'} it when "${category}" is withdrawn.`
+      : `Let it wait until "${category}" is allowed.`;
+  }
   if (isRequest(thing)) {
     return phase === 'withdrawn'
       ? `Load it only while "${category}" is allowed, or set clear.reload: "when-needed".`
@@ -28,7 +34,7 @@ function howToMend(thing: Thing, phase: Phase): string {
 /** What has to wait for a choice and does not: each thing once, in the first phase where it was wrong. */
 export function earlyThings(
   things: readonly Thing[],
-  { onBeforeChoice }: Pick<Recording, 'onBeforeChoice'>,
+  { onBeforeChoice, config }: Pick<Recording, 'onBeforeChoice' | 'config'>,
 ): readonly Violation[] {
   return things.flatMap((thing) => {
     const { owner, kind, name, domain, seen } = thing;
@@ -51,7 +57,7 @@ export function earlyThings(
         id: `${word}-${id}`,
         message:
           `The ${noun} ${name} of ${owner.name ?? 'a service'} (${owner.category}) is there ${words}` +
-          `${later[0] ? `, and ${later.join(' and ')}` : ''}. ${howToMend(thing, phase)}`,
+          `${later[0] ? `, and ${later.join(' and ')}` : ''}. ${howToMend(thing, phase, config !== undefined)}`,
         subject: name,
         ...(owner.service && { service: owner.service }),
         phase,

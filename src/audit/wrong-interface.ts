@@ -112,7 +112,11 @@ export function wrongInterface(recording: Recording): readonly Violation[] {
       ? [
           complain(
             'no-way-back',
-            'Consent was given and nothing on the page takes it back. Add <button data-assent="preferences"> to every page, or ui.trigger: true.',
+            `Consent was given and nothing on the page takes it back. ${
+              product === 'assent'
+                ? 'Add <button data-assent="preferences"> to every page, or ui.trigger: true.'
+                : 'Add a link to every page that opens the choice again.'
+            }`,
             'accepted',
             lost,
           ),

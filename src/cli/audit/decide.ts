@@ -6,6 +6,8 @@ import { findControls, isAsking, type Control, type Controls } from './find-cont
 /** How long something that was clicked may take to come or go, in ms. */
 const PATIENCE = 3000;
 const STEP = 100;
+/** More switches than any preference center has to be switched off. */
+const MOST_SWITCHES = 100;
 
 /** Looks again and again until it is so, or time is up. Resolves to what was seen last. */
 async function lookUntil(
@@ -99,8 +101,13 @@ async function refuseHere(page: Page, product: string): Promise<ClickOutcome> {
     const outcome = await clickAway(page, 'reject', product);
     if (outcome !== 'no-effect' || !pick(await findControls(page, product), 'save')) return outcome;
   }
-  const { switches } = await findControls(page, product);
-  for (const toggle of switches) if (toggle.isOn) await toggle.click();
+  // One at a time: a switch for all of them takes others along.
+  for (let clicks = 0; clicks < MOST_SWITCHES; clicks++) {
+    const { switches } = await findControls(page, product);
+    const on = switches.find(({ isOn }) => isOn);
+    if (!on) break;
+    await on.click();
+  }
   return clickAway(page, 'save', product);
 }
 
