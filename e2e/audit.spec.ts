@@ -114,7 +114,7 @@ test.describe('the example site is clean:', () => {
           Object.entries(vendorHosts).reduce(
             (all, [name, host]) =>
               all.replaceAll(`${site.vendorOrigin}/${name}/`, `https://${host}/${name}/`),
-            text,
+            html,
           ),
         );
       }
