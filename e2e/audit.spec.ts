@@ -263,8 +263,8 @@ async function assentAudit(
 
 test.describe('npx assent audit', () => {
   let folder: string;
-  test.beforeEach(({}, { outputPath }) => {
-    folder = outputPath('reports');
+  test.beforeEach(({}, testInfo) => {
+    folder = testInfo.outputPath('reports');
     mkdirSync(folder, { recursive: true });
   });
 

@@ -1,1 +1,2 @@
-// A service worker that does nothing: that it is there is enough.
+// That a service worker is there is enough.
+addEventListener('install', () => {});
