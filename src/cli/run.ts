@@ -1,10 +1,11 @@
+import { audit } from './audit/index.js';
 import { check } from './check.js';
 import { UsageError, type Command, type Output } from './command.js';
 import { convert } from './convert/index.js';
 import { resolve } from './resolve.js';
 
 /** Every subcommand, by its name. */
-const commands: Readonly<Record<string, Command>> = { check, convert, resolve };
+const commands: Readonly<Record<string, Command>> = { audit, check, convert, resolve };
 
 const help = [
   'Usage: assent <command> [options]',

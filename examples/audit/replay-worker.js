@@ -1,0 +1,2 @@
+// That a service worker is there is enough.
+addEventListener('install', () => {});
