@@ -36,7 +36,7 @@ export function undeclaredThings(
       {
         id: `undeclared-${what}`,
         message:
-          `No service of the configuration declares the ${isRequest(thing) ? 'host' : noun} ${name}${known}` +
+          `No service of the configuration declares the ${isRequest(thing) ? 'host' : noun} ${name}${known},` +
           ` so nothing holds it and a withdrawal leaves it. Add ${entry} to its service.`,
         subject: name,
         ...(owner.service && { service: owner.service }),
