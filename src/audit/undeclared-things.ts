@@ -24,7 +24,7 @@ export function undeclaredThings(
     const phase = phases.find((phase) => seen[phase])!;
     const [, noun] = kindWords[kind];
     const known = owner.name
-      ? `, which the catalogue knows as ${owner.name} (${owner.category}),`
+      ? `, which the catalogue knows as ${owner.name} (${owner.category})`
       : '';
     const what = isRequest(thing) ? 'host' : kind === 'cookie' ? 'cookie' : 'storage';
     const entry = isRequest(thing)
