@@ -189,7 +189,7 @@ test('a site of 200 pages is audited, with every page in every phase', async ({
   browser,
   site,
 }) => {
-  // A minute for 800 visits on a machine that has nothing else to do.
+  // 800 visits, which take a busy machine some minutes.
   test.setTimeout(300_000);
   site.app = app.origin;
   const start = process.memoryUsage().heapUsed;

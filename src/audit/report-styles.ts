@@ -17,10 +17,10 @@ dt, small { color: var(--faint); } dd { margin: 0; }
 summary { padding: .25rem 0; color: var(--faint); cursor: pointer; } ul { margin: .25rem 0; padding-inline-start: 1.25rem; }
 .scroll { overflow-x: auto; margin: 1rem 0; } table { width: 100%; border-collapse: collapse; font-size: .9rem; }
 caption { padding: .25rem 0; text-align: start; font-weight: 600; }
-th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
+thead th, td { overflow-wrap: normal; } th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 thead th { background: var(--soft); } tbody th { font-weight: 400; min-width: 14rem; }
 td:nth-last-child(-n + 4) { text-align: end; } thead th:nth-last-child(-n + 4) { text-align: end; }
-code { font-family: ui-monospace, monospace; font-size: .9em; }
+td:nth-child(4) { white-space: nowrap; } code { font-family: ui-monospace, monospace; font-size: .9em; }
 :focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 @media print { details > * { display: block; } }
 `;

@@ -24,7 +24,7 @@ export function undeclaredThings(
     const phase = phases.find((phase) => seen[phase])!;
     const [, noun] = kindWords[kind];
     const known = owner.name
-      ? `, which the catalogue knows as ${owner.name} (${owner.category}),`
+      ? `, which the catalogue knows as ${owner.name} (${owner.category})`
       : '';
     const what = isRequest(thing) ? 'host' : kind === 'cookie' ? 'cookie' : 'storage';
     const entry = isRequest(thing)
@@ -36,7 +36,7 @@ export function undeclaredThings(
       {
         id: `undeclared-${what}`,
         message:
-          `No service of the configuration declares the ${isRequest(thing) ? 'host' : noun} ${name}${known}` +
+          `No service of the configuration declares the ${isRequest(thing) ? 'host' : noun} ${name}${known},` +
           ` so nothing holds it and a withdrawal leaves it. Add ${entry} to its service.`,
         subject: name,
         ...(owner.service && { service: owner.service }),
