@@ -36,8 +36,8 @@ const firefoxUserPrefs = { 'network.dns.localDomains': mappedDomains.join(',') }
  * console, where frameworks warn, its driver tells nothing.
  */
 const notInWebKit = [
+  '**/audit.spec.ts',
   '**/packed.spec.ts',
-  '**/frameworks/*.spec.ts',
   '**/a11y/{axe,contrast,room}.spec.ts',
   // Its driver tells of no console: whether a hydration differs is not to be known.
   '**/frameworks/*.spec.ts',
@@ -50,7 +50,12 @@ const notInWebKit = [
  * Colours, targets and room as computed from the same style sheets, in every theme, layout and direction:
  * Firefox takes half a minute for what Chromium does in five seconds. And what bundlers make of the package.
  */
-const notInFirefox = ['**/a11y/{contrast,room}.spec.ts', '**/packed.spec.ts'];
+const notInFirefox = [
+  // It drives Chromium itself, whichever engine the tests run in.
+  '**/audit.spec.ts',
+  '**/a11y/{contrast,room}.spec.ts',
+  '**/packed.spec.ts',
+];
 
 type EngineProject = Project<PlaywrightTestOptions, PlaywrightWorkerOptions & EngineOptions>;
 
