@@ -1,11 +1,11 @@
+import { asService } from '../core/named-services.js';
 import { findService } from '../services/find-service.js';
 import { toServiceConfig } from '../services/to-service-config.js';
 import type { CategoryConfig, Config, ServiceConfig } from '../core/types.js';
 
-const written = (service: ServiceConfig | string): ServiceConfig => {
-  if (typeof service !== 'string') return service;
-  const known = findService(service);
-  return known ? toServiceConfig(known) : { id: service };
+const written = (listed: ServiceConfig | string): ServiceConfig => {
+  const known = typeof listed === 'string' && findService(listed);
+  return known ? toServiceConfig(known) : asService(listed);
 };
 
 /** The services of a category; those that it lists by name as the catalogue has them. */
